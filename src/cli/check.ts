@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+
+import { readDossier } from '../dossier/index.ts';
+import { formatProblems, reportFormats } from '../dossier/report.ts';
+
+const usage = `usage: npm run check -- [--format ${reportFormats.join('|')}] [folder that holds content/]`;
+
+process.exitCode = run(process.argv.slice(2));
+
+/** @returns the exit code: 0 when the content has no problem, 1 when it has, 2 when the call is wrong */
+function run(args: readonly string[]): number {
+  const call = readCall(args);
+  if (!call) {
+    console.error(usage);
+    return 2;
+  }
+  const { dossier, problems } = readDossier(call.root);
+  if (!dossier) {
+    console.log(formatProblems(problems, call.format));
+    return 1;
+  }
+  const { articles, claims } = dossier;
+  const summary = `No problems in ${articles.all.length} articles with ${claims.all.length} claims`;
+  if (call.format === 'text') console.log(summary);
+  if (call.format === 'json') console.log(formatProblems([], 'json'));
+  return 0;
+}
+
+function readCall(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' } },
+    });
+    const format = reportFormats.find((name) => name === values.format);
+    return format && positionals.length <= 1 ? { format, root: positionals[0] ?? '.' } : undefined;
+  } catch {
+    return undefined;
+  }
+}

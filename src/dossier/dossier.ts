@@ -1,0 +1,161 @@
+import type { Prose } from './markdown/prose.ts';
+import type { ActorData } from './schemas/actor.ts';
+import type { ArticleData } from './schemas/article.ts';
+import type { Answer, ClaimKind, RelationName } from './schemas/claim.ts';
+import type { DisputeData } from './schemas/dispute.ts';
+import type { EventData } from './schemas/event.ts';
+import type { IssueData } from './schemas/issue.ts';
+import type { PlaceData } from './schemas/place.ts';
+import type { PublisherData } from './schemas/publisher.ts';
+import type { SiteData } from './schemas/site.ts';
+import type { Day, Span } from './schemas/span.ts';
+import type { Standing } from './standing.ts';
+
+/** All records of one kind, in the order in which the site lists them, none twice. */
+export interface Shelf<Item> {
+  readonly all: readonly Item[];
+  /** @throws {RangeError} when there is no such record, which the rules rule out for what the content names */
+  readonly get: (id: string) => Item;
+}
+
+/** Everything the site knows: checked, resolved, with back-links, frozen to the last list. */
+export interface Dossier {
+  readonly site: SiteData;
+  /** By order, then id. */
+  readonly issues: Shelf<Issue>;
+  /** By name. */
+  readonly actors: Shelf<Actor>;
+  /** By name. */
+  readonly publishers: Shelf<Publisher>;
+  /** By name. */
+  readonly places: Shelf<Place>;
+  /** Oldest first by first day, then time, last day, id. */
+  readonly events: Shelf<Event>;
+  /** By order, then id. */
+  readonly disputes: Shelf<Dispute>;
+  /** Newest first by day of publication, those without a day last, then by id. */
+  readonly articles: Shelf<Article>;
+  /** In time, by first day, then last day, then id. */
+  readonly claims: Shelf<Claim>;
+}
+
+interface Linked {
+  readonly id: string;
+  /** Changes whenever the record's text does. */
+  readonly digest: string;
+}
+
+export interface Publisher extends Linked, PublisherData {
+  /** Those whose page it carries, and those that copy it. */
+  readonly articles: readonly Article[];
+}
+
+export interface Article extends Linked, Omit<ArticleData, 'publisher' | 'copyOf'> {
+  readonly file: string;
+  /** Who carries the page. */
+  readonly publisher: Publisher;
+  /** Whose text it is: `copyOf`, else `publisher`. Independence is counted by this. */
+  readonly origin: Publisher;
+  /** In the order of the text. The first has no heading when the text begins without one. */
+  readonly sections: readonly Section[];
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+}
+
+export interface Section {
+  readonly heading: string | undefined;
+  readonly blocks: readonly (
+    | { readonly type: 'prose'; readonly prose: Prose }
+    | { readonly type: 'claim'; readonly claim: Claim }
+  )[];
+}
+
+export interface Claim extends Linked {
+  readonly article: Article;
+  readonly by: Actor;
+  readonly via: Actor | undefined;
+  readonly to: readonly Actor[];
+  readonly about: readonly Issue[];
+  readonly on: Span;
+  /** Paragraphs of the original, from 1; none where they are not known. */
+  readonly paragraphs: readonly number[];
+  readonly at: readonly Place[];
+  readonly events: readonly Event[];
+  readonly kind: ClaimKind;
+  readonly answer: Answer | undefined;
+  readonly sentence: string;
+  readonly quotation: string | undefined;
+  readonly notes: Prose;
+  /** What this claim says of others. */
+  readonly relations: Relations;
+  /** What others say of this claim. */
+  readonly backLinks: Relations;
+  /** Claims that say the same in other sources, this one left out. */
+  readonly carriers: readonly Claim[];
+  readonly standing: Standing;
+  /** Whether it rests on people who are not named. */
+  readonly isUnnamed: boolean;
+  readonly positions: readonly ActorPosition[];
+  readonly disputes: readonly Dispute[];
+}
+
+export type Relations = Readonly<Record<RelationName, readonly Claim[]>>;
+
+export interface Actor extends Linked, Omit<ActorData, 'positions'> {
+  /** By issue, then by first day. */
+  readonly positions: readonly ActorPosition[];
+  readonly profile: Prose;
+  /** What the actor says, in time. */
+  readonly claims: readonly Claim[];
+  /** What reached a source through the actor. */
+  readonly relayed: readonly Claim[];
+  /** What was said to the actor. */
+  readonly addressed: readonly Claim[];
+}
+
+export interface ActorPosition {
+  readonly actor: Actor;
+  readonly issue: Issue;
+  readonly from: Span;
+  readonly until?: Span | undefined;
+  readonly stance: Stance;
+  readonly summary: string;
+  readonly claims: readonly Claim[];
+}
+
+export type Stance = IssueData['stances'][number];
+
+export interface Issue extends Linked, IssueData {
+  readonly introduction: Prose;
+  readonly claims: readonly Claim[];
+  /** By actor's name, then first day. */
+  readonly positions: readonly ActorPosition[];
+  readonly disputes: readonly Dispute[];
+}
+
+export interface Event extends Linked, Omit<EventData, 'places'> {
+  readonly places: readonly Place[];
+  readonly account: Prose;
+  readonly claims: readonly Claim[];
+}
+
+export interface Place extends Linked, Omit<PlaceData, 'within'> {
+  readonly within: Place | undefined;
+  readonly contains: readonly Place[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
+}
+
+export interface Dispute extends Linked, Omit<DisputeData, 'issues' | 'versions'> {
+  readonly issues: readonly Issue[];
+  readonly versions: readonly DisputeVersion[];
+  readonly account: Prose;
+}
+
+export interface DisputeVersion {
+  readonly says: string;
+  readonly ground: string;
+  readonly claims: readonly Claim[];
+}
+
+export type { Answer, ClaimKind, Day, Prose, RelationName, Span, Standing };

@@ -1,0 +1,70 @@
+/** Names of all rules; each has a section in docs/rules.md and is never renamed. */
+export const ruleNames = [
+  'answer-without-demand',
+  'bad-encoding',
+  'bad-value',
+  'bad-yaml',
+  'claim-outside-article',
+  'claim-without-sentence',
+  'directive-unclosed',
+  'duplicate-id',
+  'empty-collection',
+  'empty-file',
+  'file-too-large',
+  'long-quotation',
+  'missing-front-matter',
+  'missing-key',
+  'one-sided-dispute',
+  'paragraph-beyond',
+  'paragraph-missing',
+  'position-without-claim',
+  'raw-html',
+  'relation-cycle',
+  'relation-to-itself',
+  'same-name-but-case',
+  'unexpected-file',
+  'unknown-directive',
+  'unknown-key',
+  'unknown-reference',
+  'unknown-stance',
+  'unsafe-link',
+  'unsupported-claim-text',
+  'until-before-from',
+  'unused-record',
+  'wrong-type',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
+/** Where something stands in a file: line and column count from 1, in UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing an editor has to mend. `file` is relative to the project, with forward slashes. */
+export interface Problem extends Position {
+  readonly file: string;
+  readonly rule: RuleName;
+  /** `Unexpected <what is there>, expected <what is wanted>`, one sentence, no full stop. */
+  readonly message: string;
+  /** A second line that says how to mend it, such as a name that is near. */
+  readonly suggestion?: string;
+}
+
+/** The same problems in the same order, however the files were read: by file, line, column, rule, message. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** Order by code unit, the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

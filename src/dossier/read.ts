@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+
+import { createLocator } from './locator.ts';
+import type { Problem } from './problems.ts';
+import { collectionNames, type CollectionName } from './schemas/reference.ts';
+
+/** One file of content, as text. */
+export interface ContentFile {
+  /** From the project's root, with forward slashes: `content/actors/isw.md`. */
+  readonly file: string;
+  /** The file's name without its ending; the id of its record. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** All files that hold content, by collection, in the order of their names. */
+export interface ContentFiles {
+  readonly site: ContentFile | undefined;
+  readonly records: ReadonlyMap<CollectionName, readonly ContentFile[]>;
+}
+
+/** A record larger than this is a mistake: the longest digest we know has 60 kB. */
+const maxBytes = 1_048_576;
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Read every content file once. Names that begin with `_` (drafts) or `.` are passed over.
+ * @param root the project's folder, which holds `content/`
+ * @returns the files that can be used; each one that cannot is a problem instead
+ */
+export function readContentFiles(root: string): { files: ContentFiles; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const records = new Map<CollectionName, ContentFile[]>();
+  let site: ContentFile | undefined;
+
+  for (const entry of list(path.join(root, 'content'))) {
+    const file = `content/${entry.name}`;
+    const collection = collectionNames.find((name) => name === entry.name);
+    if (entry.isDirectory() && collection) {
+      records.set(collection, readFolder(root, file, problems));
+    } else if (entry.name === 'site.yaml') {
+      site = readFile(root, file, problems);
+    } else {
+      problems.push(
+        unexpectedFile(file, `one of the folders ${listed(collectionNames)}, or \`site.yaml\``),
+      );
+    }
+  }
+  return { files: { site, records }, problems };
+}
+
+function readFolder(root: string, folder: string, problems: Problem[]): ContentFile[] {
+  const files: ContentFile[] = [];
+  const seen = new Map<string, string>();
+  for (const entry of list(path.join(root, folder))) {
+    const file = `${folder}/${entry.name}`;
+    const twin = seen.get(entry.name.toLowerCase());
+    seen.set(entry.name.toLowerCase(), entry.name);
+    if (twin) {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'same-name-but-case',
+        message: `Unexpected file \`${entry.name}\` beside \`${twin}\`, expected names that differ in more than case`,
+        suggestion: 'Some systems keep only one of the two: rename or remove one',
+      });
+    } else if (!entry.isFile() || !entry.name.endsWith('.md')) {
+      problems.push(unexpectedFile(file, 'a Markdown file that ends in `.md`'));
+    } else if (!idPattern.test(entry.name.slice(0, -3))) {
+      problems.push(
+        unexpectedFile(file, 'a name of lower-case letters a–z, digits and single hyphens'),
+      );
+    } else {
+      const content = readFile(root, file, problems);
+      if (content) files.push(content);
+    }
+  }
+  return files;
+}
+
+function readFile(root: string, file: string, problems: Problem[]): ContentFile | undefined {
+  const report = (rule: Problem['rule'], message: string, line = 1, column = 1): undefined => {
+    problems.push({ file, line, column, rule, message });
+  };
+  const fullPath = path.join(root, file);
+  const { size } = statSync(fullPath);
+  if (size > maxBytes) {
+    return report(
+      'file-too-large',
+      `Unexpected size of ${size} bytes, expected at most ${maxBytes}`,
+    );
+  }
+  const bytes = readFileSync(fullPath);
+  const text = new TextDecoder().decode(bytes);
+  if (!isUtf8(bytes)) {
+    const { line, column } = createLocator(text)(text.indexOf('\uFFFD'));
+    return report(
+      'bad-encoding',
+      'Unexpected bytes that are not UTF-8, expected a file saved as UTF-8',
+      line,
+      column,
+    );
+  }
+  if (text.trim() === '') return report('empty-file', 'Unexpected empty file, expected a record');
+  return { file, id: path.basename(file, path.extname(file)), text };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Entries in code-unit order of their names, drafts and hidden files left out; a folder that is missing has none. */
+function list(folder: string): Dirent[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('_') && !name.startsWith('.'))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function unexpectedFile(file: string, wanted: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'unexpected-file',
+    message: `Unexpected \`${path.posix.basename(file)}\`, expected ${wanted}`,
+    suggestion: 'Begin the name with `_` to keep it as a draft',
+  };
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

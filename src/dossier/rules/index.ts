@@ -1,0 +1,29 @@
+import type { Corpus } from '../corpus.ts';
+import type { Problem } from '../problems.ts';
+import { oneSidedDispute } from './disputes.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { paragraphs } from './paragraphs.ts';
+import { positionWithoutClaim, unknownStance } from './positions.ts';
+import { answerWithoutDemand, relationCycle, relationToItself } from './relations.ts';
+import type { Rule } from './rule.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { emptyCollection, unusedRecord } from './used.ts';
+
+const rules: readonly Rule[] = [
+  answerWithoutDemand,
+  duplicateId,
+  emptyCollection,
+  oneSidedDispute,
+  paragraphs,
+  positionWithoutClaim,
+  relationCycle,
+  relationToItself,
+  unknownReference,
+  unknownStance,
+  unusedRecord,
+];
+
+/** What all rules across files find, in no order. */
+export function checkCorpus(corpus: Corpus): Problem[] {
+  return rules.flatMap((rule) => rule(corpus));
+}

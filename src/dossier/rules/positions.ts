@@ -1,0 +1,55 @@
+import type { Corpus } from '../corpus.ts';
+import type { Problem } from '../problems.ts';
+import { didYouMean } from '../suggest.ts';
+import { problemAt } from './rule.ts';
+
+/** A position rests on at least one claim, and that claim is about its issue. */
+export function positionWithoutClaim({ claims, records }: Corpus): Problem[] {
+  const issuesOf = new Map(claims.map(({ id, data }) => [id, data.about.map((issue) => issue.id)]));
+  return records.actors.flatMap((actor) =>
+    actor.data.positions.flatMap(({ issue, claims: named }, index) => {
+      if (named.length === 0) {
+        const message = `Unexpected position on \`${issue.id}\` without claims, expected at least one that bears it out`;
+        return [problemAt(actor, ['positions', index], 'position-without-claim', message)];
+      }
+      return named.flatMap(({ id }, place) => {
+        const about = issuesOf.get(id);
+        if (!about || about.includes(issue.id)) return [];
+        const list = about.map((name) => `\`${name}\``).join(', ');
+        const message = `Unexpected claim \`${id}\` about ${list}, expected one about \`${issue.id}\``;
+        return [
+          problemAt(
+            actor,
+            ['positions', index, 'claims', place],
+            'position-without-claim',
+            message,
+          ),
+        ];
+      });
+    }),
+  );
+}
+
+/** The stance of a position is on the scale of its issue. */
+export function unknownStance({ records }: Corpus): Problem[] {
+  const scales = new Map(
+    records.issues.map(({ id, data }) => [id, data.stances.map((stance) => stance.id)]),
+  );
+  return records.actors.flatMap((actor) =>
+    actor.data.positions.flatMap(({ issue, stance }, index) => {
+      const scale = scales.get(issue.id);
+      if (!scale || scale.includes(stance)) return [];
+      const list = scale.map((name) => `\`${name}\``).join(', ');
+      const message = `Unexpected stance \`${stance}\` on \`${issue.id}\`, expected one of ${list}`;
+      return [
+        problemAt(
+          actor,
+          ['positions', index, 'stance'],
+          'unknown-stance',
+          message,
+          didYouMean(stance, scale),
+        ),
+      ];
+    }),
+  );
+}

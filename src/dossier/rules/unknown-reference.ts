@@ -1,0 +1,69 @@
+import type { Corpus } from '../corpus.ts';
+import type { Position, Problem } from '../problems.ts';
+import type { RawRecord } from '../records.ts';
+import { isReference, type Reference, type TargetName } from '../schemas/reference.ts';
+import { didYouMean } from '../suggest.ts';
+import type { DataPath } from '../yaml.ts';
+
+/** Each name of another record, in data and in prose, is that of a record that exists. */
+export function unknownReference(corpus: Corpus): Problem[] {
+  const inData = allRecords(corpus).flatMap((record) =>
+    listReferences(record.data).flatMap(({ path, reference }) =>
+      check(corpus, reference, { file: record.file, ...record.locate(path) }),
+    ),
+  );
+  const inProse = corpus.references.flatMap(({ target, ...place }) => check(corpus, target, place));
+  return [...inData, ...inProse];
+}
+
+/** Every reference in a record's data, with its path. */
+export function listReferences(
+  data: unknown,
+  path: DataPath = [],
+): { path: DataPath; reference: Reference }[] {
+  if (isReference(data)) return [{ path, reference: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => listReferences(value, [...path, key]));
+}
+
+/** Records of all collections, and claims. */
+export function allRecords(corpus: Corpus): readonly RawRecord<unknown>[] {
+  return [...Object.values(corpus.records).flat(), ...corpus.claims];
+}
+
+function check(
+  corpus: Corpus,
+  { collection, id }: Reference,
+  place: Position & { readonly file: string },
+): Problem[] {
+  const known = corpus.ids.get(collection) ?? new Set();
+  if (known.has(id)) return [];
+  const suggestion = didYouMean(id, [...known]);
+  return [
+    {
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      rule: 'unknown-reference',
+      message: `Unexpected ${nouns[collection]} \`${id}\`, expected ${wanted(collection)}`,
+      ...(suggestion ? { suggestion } : {}),
+    },
+  ];
+}
+
+const nouns: Readonly<Record<TargetName, string>> = {
+  actors: 'actor',
+  articles: 'article',
+  claims: 'claim',
+  disputes: 'dispute',
+  events: 'event',
+  issues: 'issue',
+  places: 'place',
+  publishers: 'publisher',
+};
+
+function wanted(collection: TargetName): string {
+  return collection === 'claims'
+    ? 'the id of a claim in content/articles'
+    : `the name of a file in content/${collection}`;
+}

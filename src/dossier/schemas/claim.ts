@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+import { reference } from './reference.ts';
+import { spanSchema } from './span.ts';
+import { slug } from './text.ts';
+
+export const claimKinds = [
+  'statement',
+  'demand',
+  'offer',
+  'answer',
+  'denial',
+  'figure',
+  'assessment',
+] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+export const answers = ['accepts', 'rejects', 'conditions', 'silent'] as const;
+export type Answer = (typeof answers)[number];
+
+/** How one claim bears on another; written once, on the later claim. */
+export const relationNames = [
+  'repeats',
+  'supports',
+  'contradicts',
+  'refines',
+  'supersedes',
+  'answers',
+] as const;
+export type RelationName = (typeof relationNames)[number];
+
+/** Attributes that hold several names, with commas between. */
+export const listAttributes: ReadonlySet<string> = new Set([
+  'about',
+  'to',
+  'at',
+  'event',
+  'para',
+  ...relationNames,
+]);
+
+const claimIds = z.array(reference('claims')).default([]);
+
+/** The attributes of `:::claim{…}` in an article. */
+export const claimSchema = z
+  .strictObject({
+    /** Unique over the whole site; part of the claim's permanent address. */
+    id: slug,
+    /** Who asserts it. */
+    by: reference('actors'),
+    /** Through whom it reached the source: an unnamed source, or one who relays it. */
+    via: reference('actors').optional(),
+    /** To whom it is said. */
+    to: z.array(reference('actors')).default([]),
+    about: z.array(reference('issues')).min(1),
+    /** What time it speaks of. */
+    on: spanSchema,
+    /** Paragraphs of the original, from 1. */
+    para: z
+      .array(
+        z
+          .string()
+          .regex(/^[1-9]\d{0,3}$/, {
+            error: ({ input }) =>
+              `Unexpected paragraph \`${String(input)}\`, expected a number from 1`,
+          })
+          .transform(Number),
+      )
+      .default([]),
+    at: z.array(reference('places')).default([]),
+    event: z.array(reference('events')).default([]),
+    kind: z.enum(claimKinds).default('statement'),
+    answer: z.enum(answers).optional(),
+    repeats: claimIds,
+    supports: claimIds,
+    contradicts: claimIds,
+    refines: claimIds,
+    supersedes: claimIds,
+    answers: claimIds,
+  })
+  .superRefine(({ answers: answered, answer }, context) => {
+    if (answered.length > 0 === (answer !== undefined)) return;
+    const [there, wanted] = answer === undefined ? ['answers', 'answer'] : ['answer', 'answers'];
+    context.addIssue({
+      code: 'custom',
+      path: [there],
+      message: `Unexpected \`${there}\` without \`${wanted}\`, expected both`,
+    });
+  });
+
+/** A claim as the article holds it: its attributes, and the words in it. */
+export type ClaimData = z.output<typeof claimSchema> & {
+  /** One sentence of ours that stands alone; plain text. */
+  readonly sentence: string;
+  /** The source's own words, exact, at most 25. */
+  readonly quotation: string | undefined;
+};

@@ -1,0 +1,18 @@
+import { actorSchema } from './actor.ts';
+import { articleSchema } from './article.ts';
+import { disputeSchema } from './dispute.ts';
+import { eventSchema } from './event.ts';
+import { issueSchema } from './issue.ts';
+import { placeSchema } from './place.ts';
+import { publisherSchema } from './publisher.ts';
+
+/** The schema of each collection's front matter. */
+export const schemas = {
+  actors: actorSchema,
+  articles: articleSchema,
+  disputes: disputeSchema,
+  events: eventSchema,
+  issues: issueSchema,
+  places: placeSchema,
+  publishers: publisherSchema,
+} as const;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+import { line, webAddress } from './text.ts';
+
+/** What the site says of itself: `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: line(60),
+  tagline: line(160),
+  description: line(400),
+  /** Of the site's own texts, as a BCP 47 tag. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  /** Where the site stands unless `SITE_URL` says otherwise. */
+  url: webAddress,
+  /** Domain and year for feed ids that never change (RFC 4151): `example.org,2026`. */
+  tagAuthority: z.string().regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}){0,2}$/, {
+    error: ({ input }) =>
+      `Unexpected tag authority \`${String(input)}\`, expected a domain, a comma and a year`,
+  }),
+  editor: line(120),
+  contact: webAddress,
+  licences: z.strictObject({ code: line(60), text: line(60) }),
+});
+export type SiteData = z.output<typeof siteSchema>;

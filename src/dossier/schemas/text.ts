@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Text of one line, trimmed, not empty, of at most `max` characters. */
+export function line(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !/[\r\n]/.test(text), {
+      error: 'Unexpected line break, expected text of one line',
+    });
+}
+
+/** A web address: absolute, http or https. */
+export const webAddress = z
+  .string()
+  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
+    error: ({ input }) =>
+      `Unexpected address \`${String(input)}\`, expected one that begins with https:// or http://`,
+  });
+
+/** A name for machines: lower-case letters, digits, single hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: ({ input }) =>
+    `Unexpected id \`${String(input)}\`, expected lower-case letters a–z, digits and single hyphens`,
+});

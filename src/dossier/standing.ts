@@ -1,0 +1,56 @@
+import type { Claim, Publisher } from './dossier.ts';
+
+/** How far a claim is borne out, from what is in the dossier; never typed by hand. */
+export interface Standing {
+  readonly word: 'contradicted' | 'corroborated' | 'single-source';
+  /** Independent publishers that carry the statement, by name; a copy counts as the one it copies. */
+  readonly publishers: readonly Publisher[];
+  /** Claims that cannot be right together with it. */
+  readonly contradictedBy: readonly Claim[];
+  /** Claims of other publishers that say the same or bear it out. */
+  readonly corroboratedBy: readonly Claim[];
+}
+
+/**
+ * The standing of a statement, the same for each claim that carries it.
+ * Contradicted when another claim contradicts it, whichever of the two was written later; else corroborated when a
+ * claim of another publisher says the same or supports it; else single source.
+ * @param claim the claim, its relations and back-links resolved
+ * @param carriers the other claims that say the same
+ */
+export function deriveStanding(claim: Claim, carriers: readonly Claim[]): Standing {
+  const statement = [claim, ...carriers];
+  const origins = new Set(statement.map(({ article }) => article.origin));
+  const contradictedBy = unique(
+    statement.flatMap(({ relations, backLinks }) => [
+      ...relations.contradicts,
+      ...backLinks.contradicts,
+    ]),
+  );
+  const supporters = unique(statement.flatMap(({ backLinks }) => backLinks.supports));
+  const corroboratedBy = unique([...carriers, ...supporters]).filter(
+    ({ article }) => article.origin !== claim.article.origin,
+  );
+  const word =
+    contradictedBy.length > 0
+      ? 'contradicted'
+      : corroboratedBy.length > 0
+        ? 'corroborated'
+        : 'single-source';
+  const publishers = [...origins].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return { word, publishers, contradictedBy, corroboratedBy };
+}
+
+/** All claims that carry the same statement, by any chain of `repeats`; the claim itself left out. */
+export function findCarriers(claim: Claim): readonly Claim[] {
+  const found = new Set([claim]);
+  for (const { relations, backLinks } of found) {
+    for (const other of [...relations.repeats, ...backLinks.repeats]) found.add(other);
+  }
+  found.delete(claim);
+  return [...found].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}
