@@ -1,0 +1,17 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+import { dossierIntegration } from './src/integration.ts';
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // White space between inline elements is kept, as HTML has it.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [dossierIntegration()],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+
+import { dossierLoader } from './content-loader.ts';
+import { claimSchema } from './dossier/schemas/claim.ts';
+import { schemas } from './dossier/schemas/index.ts';
+
+export const collections = {
+  actors: defineCollection({ loader: dossierLoader('actors'), schema: schemas.actors }),
+  articles: defineCollection({ loader: dossierLoader('articles'), schema: schemas.articles }),
+  claims: defineCollection({ loader: dossierLoader('claims'), schema: claimSchema }),
+  disputes: defineCollection({ loader: dossierLoader('disputes'), schema: schemas.disputes }),
+  events: defineCollection({ loader: dossierLoader('events'), schema: schemas.events }),
+  issues: defineCollection({ loader: dossierLoader('issues'), schema: schemas.issues }),
+  places: defineCollection({ loader: dossierLoader('places'), schema: schemas.places }),
+  publishers: defineCollection({ loader: dossierLoader('publishers'), schema: schemas.publishers }),
+};

@@ -1,0 +1,45 @@
+import path from 'node:path';
+
+import type { AstroIntegration } from 'astro';
+
+import { ProblemsError } from './dossier/report.ts';
+import { contentRoot, currentReading, readAgain } from './reading.ts';
+
+/**
+ * Ties the dossier to Astro's commands: a build with problems stops before it writes anything, `dev` follows each
+ * change of the content, and a build says what it made.
+ */
+export function dossierIntegration(): AstroIntegration {
+  const startedAt = performance.now();
+  return {
+    name: 'dossier',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const { dossier, problems } = currentReading();
+        if (dossier) updateConfig({ site: config.site ?? dossier.site.url });
+        else if (command === 'build') throw new ProblemsError(problems);
+      },
+      'astro:server:setup': ({ logger, refreshContent, server }) => {
+        const folder = path.resolve(contentRoot, 'content') + path.sep;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, file) => {
+          if (!path.resolve(file).startsWith(folder)) return;
+          const { corpus, problems } = readAgain();
+          if (!corpus) logger.error(new ProblemsError(problems).message);
+          void Promise.resolve(corpus && refreshContent?.({})).finally(() => {
+            server.environments.client.hot.send({ type: 'full-reload' });
+          });
+        });
+      },
+      'astro:build:done': ({ logger, pages }) => {
+        const { dossier } = currentReading();
+        if (!dossier) return;
+        const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+        const { articles, claims } = dossier;
+        logger.info(
+          `Built ${articles.all.length} articles, ${claims.all.length} claims, ${pages.length} pages in ${seconds} s`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Claim, RelationName } from '../dossier/index.ts';
+import { formatParagraphs, showClaimRow, type ClaimRow } from './claim-row.ts';
+import type { Context } from './context.ts';
+import { formatDay } from './dates.ts';
+import { linkActor, linkDispute, linkEvent, linkIssue, linkPlace, type LinkText } from './links.ts';
+import { original, type Original } from './original.ts';
+import { showPosition, type PositionView } from './position.ts';
+
+/** The page of one claim. */
+export interface ClaimPage extends ClaimRow {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly quotation: string | undefined;
+  readonly language: string;
+  readonly to: readonly LinkText[];
+  readonly about: readonly LinkText[];
+  readonly at: readonly LinkText[];
+  readonly events: readonly LinkText[];
+  /** Where in the original, or why that is not known. */
+  readonly place: string;
+  readonly published: string;
+  readonly original: Original;
+  readonly reliability: string;
+  readonly notes: string;
+  /** Names of the independent publishers that carry the statement. */
+  readonly publishers: readonly string[];
+  /** Each relation that the claim has, either way, in a fixed order; none is empty. */
+  readonly relations: readonly { readonly title: string; readonly rows: readonly ClaimRow[] }[];
+  readonly positions: readonly PositionView[];
+  readonly disputes: readonly LinkText[];
+}
+
+export function showClaim(context: Context, claim: Claim): ClaimPage {
+  const { addresses, render } = context;
+  const { article } = claim;
+  const row = showClaimRow(context, claim);
+  const said = row.via ? `${row.speaker.text}, via ${row.via.text}` : row.speaker.text;
+  return {
+    ...row,
+    title: claim.sentence,
+    description: `${said}, ${row.when}. ${row.standing.word}: carried by ${row.standing.publishers}. Source: ${row.source.text}.`,
+    path: `/claims/${claim.id}/`,
+    quotation: claim.quotation,
+    language: article.language,
+    to: claim.to.map((actor) => linkActor(addresses, actor)),
+    about: claim.about.map((issue) => linkIssue(addresses, issue)),
+    at: claim.at.map((place) => linkPlace(addresses, place)),
+    events: claim.events.map((event) => linkEvent(addresses, event)),
+    place: placeInOriginal(claim),
+    published: article.published ? formatDay(article.published) : (article.publishedNote ?? ''),
+    original: original(article, claim.quotation),
+    reliability: article.reliability,
+    notes: render(claim.notes),
+    publishers: claim.standing.publishers.map(({ name }) => name),
+    relations: relationsOf(context, claim),
+    positions: claim.positions.map((position) => showPosition(context, position)),
+    disputes: claim.disputes.map((dispute) => linkDispute(addresses, dispute)),
+  };
+}
+
+function placeInOriginal({ article, paragraphs }: Claim): string {
+  const place = formatParagraphs(paragraphs);
+  if (!place) return 'The paragraph is not known: only an excerpt of the original was read.';
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)} of ${article.paragraphs ?? '?'}`;
+}
+
+function relationsOf(context: Context, claim: Claim): ClaimPage['relations'] {
+  const { backLinks, carriers, relations, standing } = claim;
+  const groups: [string, readonly Claim[]][] = [
+    ['The same in other sources', carriers],
+    ['Contradicted by', standing.contradictedBy],
+    ...sides.flatMap(([name, forth, back]): [string, readonly Claim[]][] => [
+      [forth, relations[name]],
+      [back, backLinks[name]],
+    ]),
+  ];
+  return groups.flatMap(([title, claims]) =>
+    claims.length > 0 ? [{ title, rows: claims.map((one) => showClaimRow(context, one)) }] : [],
+  );
+}
+
+/** What a relation is called from its own side, and from the other's. */
+const sides: readonly (readonly [RelationName, string, string])[] = [
+  ['supports', 'Supports', 'Supported by'],
+  ['refines', 'Makes more exact', 'Made more exact by'],
+  ['supersedes', 'Replaces', 'Replaced by'],
+  ['answers', 'Answers', 'Answered by'],
+];

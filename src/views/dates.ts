@@ -1,0 +1,47 @@
+import type { Day, Span } from '../dossier/index.ts';
+
+/** `16 May 2025`. */
+export function formatDay(day: Day): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${monthNames[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** `May 2025`, from any day in it. */
+export function formatMonth(day: Day): string {
+  const [year = '', month = ''] = day.split('-');
+  return `${monthNames[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/**
+ * A span in words: `16 May 2025`, `July 2025`, `2014`, `15–16 August 2025`, `16 May – 7 September 2025`; with *about*
+ * in front where the editor says so. Each end keeps the precision it was given.
+ */
+export function formatSpan({ about, text }: Span): string {
+  const [first = '', last = first] = text.replace(/^~/, '').split('/');
+  const words = first === last ? formatBound(first) : joinBounds(first, last);
+  return about ? `about ${words}` : words;
+}
+
+/** `2025-08-15`, or as much of it as is known, for `<time datetime>`; nothing for a span of two ends. */
+export function machineDate({ text }: Span): string | undefined {
+  return text.includes('/') ? undefined : text.replace(/^~/, '');
+}
+
+function joinBounds(first: string, last: string): string {
+  const [start, end] = [first.split('-'), last.split('-')];
+  if (start.length === 3 && end.length === 3 && start[0] === end[0]) {
+    if (start[1] === end[1]) return `${Number(start[2])}–${formatDay(last)}`;
+    return `${formatDay(first).replace(/ \d{4}$/, '')} – ${formatDay(last)}`;
+  }
+  return `${formatBound(first)} – ${formatBound(last)}`;
+}
+
+function formatBound(bound: string): string {
+  const parts = bound.split('-').length;
+  return parts === 3 ? formatDay(bound) : parts === 2 ? formatMonth(bound) : bound;
+}
+
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];

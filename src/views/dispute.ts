@@ -1,0 +1,64 @@
+import type { Claim, Dispute } from '../dossier/index.ts';
+import { showClaimRow, type ClaimRow } from './claim-row.ts';
+import type { Context } from './context.ts';
+import { linkDispute, linkIssue, type LinkText } from './links.ts';
+
+/** One point on which sources differ. */
+export interface DisputePage {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly link: LinkText;
+  readonly question: string;
+  readonly issues: readonly LinkText[];
+  readonly versions: readonly {
+    readonly says: string;
+    readonly ground: string;
+    readonly rows: readonly ClaimRow[];
+  }[];
+  readonly settledBy: string;
+  readonly prints: string;
+  readonly account: string;
+}
+
+export function showDispute(context: Context, dispute: Dispute): DisputePage {
+  const { addresses, render } = context;
+  return {
+    title: dispute.title,
+    description: `${dispute.question} ${dispute.versions.length} versions, and who holds each.`,
+    path: `/disputes/${dispute.id}/`,
+    link: linkDispute(addresses, dispute),
+    question: dispute.question,
+    issues: dispute.issues.map((issue) => linkIssue(addresses, issue)),
+    versions: dispute.versions.map(({ claims, ground, says }) => ({
+      says,
+      ground,
+      rows: claims.map((claim) => showClaimRow(context, claim)),
+    })),
+    settledBy: dispute.settledBy,
+    prints: dispute.prints,
+    account: render(dispute.account),
+  };
+}
+
+export function listDisputes(context: Context): DisputePage[] {
+  return context.dossier.disputes.all.map((dispute) => showDispute(context, dispute));
+}
+
+/** Contradictions between claims that no dispute has been written about, each pair once, in time. */
+export function listOpenContradictions(
+  context: Context,
+): { readonly later: ClaimRow; readonly earlier: ClaimRow }[] {
+  return context.dossier.claims.all.flatMap((claim) =>
+    claim.relations.contradicts
+      .filter((other) => !shareDispute(claim, other))
+      .map((other) => ({
+        later: showClaimRow(context, claim),
+        earlier: showClaimRow(context, other),
+      })),
+  );
+}
+
+function shareDispute(a: Claim, b: Claim): boolean {
+  return a.disputes.some((dispute) => b.disputes.includes(dispute));
+}

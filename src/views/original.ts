@@ -1,0 +1,28 @@
+import type { Article } from '../dossier/index.ts';
+
+/** The way to the source itself. */
+export interface Original {
+  /** To the words that are quoted, where the browser can find them; nothing when no address is known. */
+  readonly href: string | undefined;
+  /** Host of the address: `newsukraine.rbc.ua`. */
+  readonly host: string | undefined;
+  /** Why there is no address. */
+  readonly note: string | undefined;
+}
+
+/**
+ * A link into the original. A quotation becomes a text fragment, so that the browser scrolls to it and marks it.
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function original({ url, urlNote }: Article, quotation?: string): Original {
+  if (!url) return { href: undefined, host: undefined, note: urlNote };
+  const { host } = new URL(url);
+  if (!quotation) return { href: url, host, note: undefined };
+  const join = url.includes('#') ? ':~:' : '#:~:';
+  return { href: `${url}${join}text=${encodeFragment(quotation)}`, host, note: undefined };
+}
+
+/** Percent-encoded, also what has a meaning in a text directive: `&`, `-` and `,`. */
+function encodeFragment(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}

@@ -1,0 +1,124 @@
+import type { Article } from '../dossier/index.ts';
+import { showClaimRow, type ClaimRow } from './claim-row.ts';
+import type { Context } from './context.ts';
+import { formatDay } from './dates.ts';
+import { linkSource, sourceName, type LinkText } from './links.ts';
+import { original, type Original } from './original.ts';
+
+/** One source in a list. */
+export interface SourceEntry extends LinkText {
+  readonly headline: string;
+  readonly published: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** The page of one source: what it is, how far to trust it, its digest. */
+export interface SourcePage extends SourceEntry {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly language: string;
+  readonly titleNote: string | undefined;
+  /** Said when the page that was read copies another publisher. */
+  readonly copyNote: string | undefined;
+  readonly author: string | undefined;
+  readonly accessed: string;
+  readonly reliability: string;
+  readonly summary: string;
+  readonly paragraphs: string;
+  readonly original: Original;
+  readonly archived: string | undefined;
+  readonly publisher: { readonly name: string; readonly about: string; readonly href: string };
+  readonly sections: readonly {
+    readonly heading: string | undefined;
+    readonly blocks: readonly DigestBlock[];
+  }[];
+}
+
+export type DigestBlock =
+  | { readonly type: 'prose'; readonly html: string }
+  | {
+      readonly type: 'claim';
+      readonly row: ClaimRow;
+      readonly quotation: string | undefined;
+      readonly notes: string;
+      readonly original: Original;
+    };
+
+export function showSource(context: Context, article: Article): SourcePage {
+  const { addresses, render } = context;
+  const { origin, publisher } = article;
+  return {
+    ...showSourceEntry(context, article),
+    title: article.title,
+    description: article.summary,
+    path: `/sources/${article.id}/`,
+    language: article.language,
+    titleNote: article.titleNote,
+    copyNote:
+      origin === publisher
+        ? undefined
+        : `The text is that of ${origin.name}; it was read as carried by ${publisher.name}, and counts as ${origin.name}’s.`,
+    author: article.author,
+    accessed: formatDay(article.accessed),
+    reliability: article.reliability,
+    summary: article.summary,
+    paragraphs: article.paragraphs
+      ? `${article.paragraphs} paragraphs, title and sub-heads left out`
+      : 'Not counted: only an excerpt was read',
+    original: original(article),
+    archived: article.archived,
+    publisher: {
+      name: publisher.name,
+      about: publisher.about,
+      href: addresses.of({ collection: 'publishers', id: publisher.id }),
+    },
+    sections: article.sections.map(({ heading, blocks }) => ({
+      heading,
+      blocks: blocks.map((block): DigestBlock =>
+        block.type === 'prose'
+          ? { type: 'prose', html: render(block.prose) }
+          : {
+              type: 'claim',
+              row: showClaimRow(context, block.claim),
+              quotation: block.claim.quotation,
+              notes: render(block.claim.notes),
+              original: original(article, block.claim.quotation),
+            },
+      ),
+    })),
+  };
+}
+
+export function showSourceEntry({ addresses }: Context, article: Article): SourceEntry {
+  return {
+    ...linkSource(addresses, article),
+    headline: article.title,
+    published: article.published ? formatDay(article.published) : 'day not known',
+    kind: article.kind.replace('-', ' '),
+    count: article.claims.length,
+  };
+}
+
+/** All publishers by name, each with what was read of it or in a copy of it. */
+export function listSources(context: Context): PublisherEntry[] {
+  return context.dossier.publishers.all.map(({ about, articles, id, kind, name }) => ({
+    anchor: `publisher-${id}`,
+    name,
+    kind: kind.replace('-', ' '),
+    about,
+    sources: articles.map((article) => ({
+      ...showSourceEntry(context, article),
+      text: sourceName(article),
+    })),
+  }));
+}
+
+export interface PublisherEntry {
+  readonly anchor: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly sources: readonly SourceEntry[];
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, inject, test } from 'vitest';
+
+import { readDossier } from '../../src/dossier/index.ts';
+import { listFiles, readBuilt } from '../built.ts';
+
+const sites = inject('sites');
+const { dossier } = readDossier('.');
+if (!dossier) throw new Error('The content has problems');
+const pages = listFiles(sites.plain, '.html');
+
+test('each address of the design has a page', () => {
+  const addresses = [
+    ...['', 'timeline/', 'demands/', 'positions/', 'actors/', 'issues/', 'sources/', 'claims/'],
+    ...['disputes/', 'places/', 'about/'],
+    ...dossier.events.all.map(({ id }) => `events/${id}/`),
+    ...dossier.actors.all.map(({ id }) => `actors/${id}/`),
+    ...dossier.issues.all.map(({ id }) => `issues/${id}/`),
+    ...dossier.articles.all.map(({ id }) => `sources/${id}/`),
+    ...dossier.claims.all.map(({ id }) => `claims/${id}/`),
+    ...dossier.disputes.all.map(({ id }) => `disputes/${id}/`),
+    ...dossier.places.all.map(({ id }) => `places/${id}/`),
+  ].map((address) => `${address}index.html`);
+  expect([...addresses, '404.html'].toSorted()).toEqual(pages);
+});
+
+test('no page loads anything from another host, runs a script or carries a style of its own', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  const loads =
+    /<script|<iframe|<img|<style|\sstyle=|\son[a-z]+=|<link[^>]+rel="(?:stylesheet|icon|preload)"[^>]+href="(?:https?:)?\/\/|@import/;
+  expect(pages.filter((page) => loads.test(readBuilt(sites.plain, page)))).toEqual([]);
+});
+
+test('each page has a title, a description and a canonical address of its own', () => {
+  const heads = pages
+    .filter((page) => page !== '404.html')
+    .map((page) => {
+      const html = readBuilt(sites.plain, page);
+      return {
+        title: /<title>([^<]+)<\/title>/.exec(html)?.[1],
+        description: /<meta name="description" content="([^"]+)"/.exec(html)?.[1],
+        canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
+        page,
+      };
+    });
+  for (const { canonical, description, page, title } of heads) {
+    expect(title, page).toBeTruthy();
+    expect(description, page).toBeTruthy();
+    expect(canonical).toBe(new URL(page.replace(/index\.html$/, ''), dossier.site.url).href);
+  }
+  expect(new Set(heads.map(({ canonical }) => canonical)).size).toBe(heads.length);
+});
+
+test('a claim’s page says who, where in which source, its standing with the rule, and leads to the words', () => {
+  const claim = dossier.claims.get('sixteen-over-400');
+  const html = readBuilt(sites.plain, `claims/${claim.id}/index.html`);
+  const page = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(page).toContain(claim.sentence);
+  expect(page).toContain('Institute for the Study of War');
+  expect(page).toContain('Paragraph 2 of 12');
+  expect(page).toContain('independent');
+  expect(html).toContain(`${claim.article.url ?? ''}#:~:text=`);
+  expect(html).toContain(`href="/sources/${claim.article.id}/#${claim.id}"`);
+});
+
+test('each page of a record links to each record that it names', () => {
+  for (const claim of dossier.claims.all) {
+    const html = readBuilt(sites.plain, `claims/${claim.id}/index.html`);
+    const named = [
+      ...[claim.by, claim.via, ...claim.to].flatMap((actor) =>
+        actor ? [`/actors/${actor.id}/`] : [],
+      ),
+      ...claim.about.map(({ id }) => `/issues/${id}/`),
+      ...claim.at.map(({ id }) => `/places/${id}/`),
+      ...claim.events.map(({ id }) => `/events/${id}/`),
+      ...claim.disputes.map(({ id }) => `/disputes/${id}/`),
+      ...Object.values(claim.relations)
+        .flat()
+        .map(({ id }) => `/claims/${id}/`),
+      ...Object.values(claim.backLinks)
+        .flat()
+        .map(({ id }) => `/claims/${id}/`),
+    ];
+    for (const address of named) expect(html, claim.id).toContain(`href="${address}`);
+  }
+});
+
+test('the engine knows nothing of this affair', () => {
+  const other = listFiles(sites.other, '.html');
+  expect(other.length).toBeGreaterThan(30);
+  const words = /Alaska|Ukrain|Russia|Putin|Zelensk|Trump|Kyiv|Istanbul|strike/i;
+  expect(other.filter((page) => words.test(readBuilt(sites.other, page)))).toEqual([]);
+});
+
+test('styles and icon are there', () => {
+  const html = readBuilt(sites.plain, 'index.html');
+  const files = [...html.matchAll(/<link rel="(?:stylesheet|icon)"[^>]*href="([^"]+)"/g)].map(
+    ([, file = '']) => file,
+  );
+  expect(files.length).toBeGreaterThanOrEqual(2);
+  for (const file of files) expect(existsSync(path.join(sites.plain, file)), file).toBe(true);
+});

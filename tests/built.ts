@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Every file of a built site that ends so, as paths from `folder` with forward slashes, in order. */
+export function listFiles(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => file.endsWith(ending))
+    .toSorted();
+}
+
+/** A file of a built site. */
+export function readBuilt(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+/** One page of each kind: the fixed ones, and the first of each folder of records. */
+export function onePageOfEachKind(folder: string): string[] {
+  const pages = listFiles(folder, '.html');
+  const kinds = Map.groupBy(pages, (file) => {
+    const parts = file.split('/');
+    return parts.length === 3 ? `${parts[0] ?? ''}/*` : file;
+  });
+  return [...kinds.values()].map(([first = '']) => `/${first.replace(/index\.html$/, '')}`);
+}
