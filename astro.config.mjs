@@ -7,8 +7,6 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // White space between inline elements is kept, as HTML has it.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

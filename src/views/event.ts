@@ -20,6 +20,8 @@ export interface EventPage extends EventEntry {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  /** What more is known of the time. */
+  readonly timeNote: string | undefined;
   readonly account: string;
   /** Claims without one that contradicts them, and those with. */
   readonly undisputed: readonly ClaimRow[];
@@ -38,6 +40,7 @@ export function showEvent(context: Context, event: Event): EventPage {
     title: event.title,
     description: `${formatSpan(event.on)}: ${event.summary}`,
     path: `/events/${event.id}/`,
+    timeNote: event.timeNote,
     account: render(event.account),
     undisputed: rows.filter(({ standing }) => standing.id !== 'contradicted'),
     disputed: rows.filter(({ standing }) => standing.id === 'contradicted'),
@@ -77,9 +80,9 @@ export function listTimeline(
 /** A year with more events than this is told month by month. */
 const monthlyFrom = 6;
 
-/** Day and local time: `15 August 2025, 11:26 (America/Anchorage)`. */
-function whenOf({ on, time, timeNote, zone }: Event): string {
-  const clock =
-    time && (zone ? `${time} local time (${zone.replaceAll('_', ' ')})` : `${time} local time`);
-  return [formatSpan(on), clock, timeNote].filter((part) => part !== undefined).join(', ');
+/** Day and local time: `15 August 2025, 11:26 local time (America/Anchorage)`. */
+function whenOf({ on, time, zone }: Event): string {
+  if (!time) return formatSpan(on);
+  const where = zone ? ` (${zone.replaceAll('_', ' ')})` : '';
+  return `${formatSpan(on)}, ${time} local time${where}`;
 }

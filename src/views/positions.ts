@@ -13,7 +13,7 @@ export interface CellStance {
   readonly count: number;
 }
 
-/** Actors by issues. Only actors and issues with a position are shown; a cell without any is empty. */
+/** Actors by issues, those with most positions first. Only actors and issues with a position are shown; a cell without any is empty. */
 export interface Matrix {
   readonly issues: readonly LinkText[];
   readonly rows: readonly {
@@ -25,7 +25,9 @@ export interface Matrix {
 export function showMatrix(context: Context): Matrix {
   const { addresses, dossier } = context;
   const issues = dossier.issues.all.filter(({ positions }) => positions.length > 0);
-  const actors = dossier.actors.all.filter(({ positions }) => positions.length > 0);
+  const actors = dossier.actors.all
+    .filter(({ positions }) => positions.length > 0)
+    .toSorted((a, b) => b.positions.length - a.positions.length);
   return {
     issues: issues.map((issue) => linkIssue(addresses, issue)),
     rows: actors.map((actor) => ({
