@@ -55,11 +55,15 @@ export function build(
   outDir: string,
   environment: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
-  const { BASE_PATH: _base, CONTENT_ROOT: _content, SITE_URL: _url, ...inherited } = process.env;
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...inherited, ...environment, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...{ BASE_PATH: '/', CONTENT_ROOT: '.', SITE_URL: '' },
+      ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      ...environment,
+    },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
