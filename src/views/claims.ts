@@ -1,6 +1,6 @@
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
-import { formatMonth } from './dates.ts';
+import { formatMonth, periodOf } from './dates.ts';
 
 /** Every claim by the time it speaks of: years, and months of the years with many. */
 export function listClaims(
@@ -10,7 +10,7 @@ export function listClaims(
   const perYear = Map.groupBy(all, ({ on }) => on.from.slice(0, 4));
   const groups = Map.groupBy(all, ({ on }) => {
     const year = on.from.slice(0, 4);
-    return (perYear.get(year)?.length ?? 0) > monthlyFrom ? on.from.slice(0, 7) : year;
+    return (perYear.get(year)?.length ?? 0) > monthlyFrom ? periodOf(on) : year;
   });
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -27,6 +27,12 @@ export function machineDate({ text }: Span): string | undefined {
   return text.includes('/') ? undefined : text.replace(/^~/, '');
 }
 
+/** The month in which a span begins, `2025-08`, or the year, `2025`, where the month is not known. */
+export function periodOf({ text }: Span): string {
+  const [first = ''] = text.replace(/^~/, '').split('/');
+  return first.slice(0, 7);
+}
+
 function joinBounds(first: string, last: string): string {
   const [start, end] = [first.split('-'), last.split('-')];
   if (start.length === 3 && end.length === 3 && start[0] === end[0]) {

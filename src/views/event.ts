@@ -1,7 +1,7 @@
 import type { Event } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
-import { formatMonth, formatSpan, machineDate } from './dates.ts';
+import { formatMonth, formatSpan, machineDate, periodOf } from './dates.ts';
 import { linkEvent, linkPlace, type LinkText } from './links.ts';
 
 /** One event in a list. */
@@ -69,12 +69,14 @@ export function listTimeline(
   const perYear = Map.groupBy(all, ({ on }) => on.from.slice(0, 4));
   const groups = Map.groupBy(all, ({ on }) => {
     const year = on.from.slice(0, 4);
-    return (perYear.get(year)?.length ?? 0) > monthlyFrom ? formatMonth(on.from) : year;
+    return (perYear.get(year)?.length ?? 0) > monthlyFrom ? periodOf(on) : year;
   });
-  return [...groups].map(([title, events]) => ({
-    title,
-    events: events.map((event) => showEventEntry(context, event)),
-  }));
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, events]) => ({
+      title: key.length > 4 ? formatMonth(key) : key,
+      events: events.map((event) => showEventEntry(context, event)),
+    }));
 }
 
 /** A year with more events than this is told month by month. */
