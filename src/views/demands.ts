@@ -25,24 +25,23 @@ export function listDemands(context: Context): {
   readonly anchor: string;
   readonly demands: readonly DemandView[];
 }[] {
-  const made = context.dossier.claims.all.filter(
-    ({ kind }) => kind === 'demand' || kind === 'offer',
-  );
-  const byActor = [...Map.groupBy(made, ({ by }) => by)];
-  return byActor
-    .toSorted(
-      ([a, first], [b, second]) => second.length - first.length || (a.name < b.name ? -1 : 1),
-    )
-    .map(([actor, claims]) => ({
+  return context.dossier.actors.all
+    .map((actor) => ({
       actor: linkActor(context.addresses, actor),
       anchor: actor.id,
-      demands: claims.map((claim) => showDemand(context, claim)),
-    }));
+      demands: actor.claims
+        .filter(({ kind }) => kind === 'demand' || kind === 'offer')
+        .map((claim) => showDemand(context, claim)),
+    }))
+    .filter(({ demands }) => demands.length > 0)
+    .toSorted((a, b) => b.demands.length - a.demands.length);
 }
 
 function showDemand(context: Context, claim: Claim): DemandView {
   const { addresses } = context;
-  const answers = claim.backLinks.answers;
+  // The same demand in another source is the same demand: its answers are answers to this one.
+  const said = [claim, ...claim.carriers];
+  const answers = [...new Set(said.flatMap(({ backLinks }) => backLinks.answers))];
   const answered = new Set(answers.map(({ by }) => by));
   return {
     ...showClaimRow(context, claim),
