@@ -49,9 +49,12 @@ export function listDisputes(context: Context): DisputePage[] {
 export function listOpenContradictions(
   context: Context,
 ): { readonly later: ClaimRow; readonly earlier: ClaimRow }[] {
-  return context.dossier.claims.all.flatMap((claim) =>
+  const { all } = context.dossier.claims;
+  return all.flatMap((claim, index) =>
     claim.relations.contradicts
       .filter((other) => !shareDispute(claim, other))
+      // Where each names the other, the later of the two has it.
+      .filter((other) => !other.relations.contradicts.includes(claim) || all.indexOf(other) < index)
       .map((other) => ({
         later: showClaimRow(context, claim),
         earlier: showClaimRow(context, other),
