@@ -62,7 +62,8 @@ export function showClaim(context: Context, claim: Claim): ClaimPage {
 function placeInOriginal({ article, paragraphs }: Claim): string {
   const place = formatParagraphs(paragraphs);
   if (!place) return 'The paragraph is not known: only an excerpt of the original was read.';
-  return `${place.charAt(0).toUpperCase()}${place.slice(1)} of ${article.paragraphs ?? '?'}`;
+  const words = place.charAt(0).toUpperCase() + place.slice(1);
+  return article.paragraphs ? `${words} of ${article.paragraphs}` : words;
 }
 
 function relationsOf(context: Context, claim: Claim): ClaimPage['relations'] {
