@@ -65,7 +65,7 @@ export function showSource(context: Context, article: Article): SourcePage {
     reliability: article.reliability,
     summary: article.summary,
     paragraphs: article.paragraphs
-      ? `${article.paragraphs} paragraphs, title and sub-heads left out`
+      ? `${article.paragraphs} ${article.paragraphs === 1 ? 'paragraph' : 'paragraphs'}, title and sub-heads left out`
       : 'Not counted: only an excerpt was read',
     original: original(article),
     archived: article.archived,
