@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+
+import { listIssues, showIssue } from '../../../src/views/issue.ts';
+import { actor, article, claim, contextOf, dispute, issue } from './affair.ts';
+
+const stances = [
+  { id: 'all', label: 'All', meaning: 'All of it.' },
+  { id: 'some', label: 'Some', meaning: 'A part.' },
+  { id: 'none', label: 'None', meaning: 'Nothing.' },
+];
+const position = (stance: string, from = '2020-01-01') => ({
+  ...{ issue: 'water', from, stance, summary: 'They say so.', claims: ['first'] },
+});
+const context = contextOf({
+  'actors/ann.md': actor('Ann', { positions: [position('none', '2020-02'), position('all')] }),
+  'actors/bob.md': actor('Bob', { positions: [position('none')] }),
+  'articles/report.md': article(
+    {},
+    claim('first', { to: 'bob', about: 'fish,water' }),
+    claim('earlier', { on: '2019' }),
+    claim('b-same'),
+    claim('a-same'),
+  ),
+  'disputes/level.md': dispute('The level', [['first'], ['earlier']]),
+  'issues/algae.md': issue('Algae', { order: 2 }),
+  'issues/fish.md': issue('Fish', { order: 2 }),
+  'issues/water.md': issue('Water', { stances }, 'See [Ann](actor:ann).'),
+});
+const pageOf = (id: string) => showIssue(context, context.dossier.issues.get(id));
+
+test('the page has the question and the introduction', () => {
+  const page = pageOf('water');
+  expect(page.title).toBe('Water');
+  expect(page.path).toBe('/issues/water/');
+  expect(page.question).toBe('How much Water?');
+  expect(page.description).toBe(
+    'How much Water? Who says what, with the source of each statement.',
+  );
+  expect(page.introduction).toBe('<p>See <a href="/actors/ann/">Ann</a>.</p>');
+});
+
+test('the scale runs as the editor wrote it, a stance that nobody holds included', () => {
+  const scale = pageOf('water').scale.map(({ label, meaning, positions }) => [
+    label,
+    meaning,
+    positions.map(({ actor: { text }, when }) => `${text} ${when}`),
+  ]);
+  expect(scale).toEqual([
+    ['All', 'All of it.', ['Ann from 1 January 2020']],
+    ['Some', 'A part.', []],
+    ['None', 'Nothing.', ['Ann from February 2020', 'Bob from 1 January 2020']],
+  ]);
+});
+
+test('an issue on which nobody stands anywhere has its scale all the same', () => {
+  const page = pageOf('algae');
+  expect(page.scale.map(({ label, positions }) => [label, positions])).toEqual([
+    ['More', []],
+    ['Less', []],
+  ]);
+  expect([page.introduction, page.disputes, page.rows]).toEqual(['', [], []]);
+});
+
+test('claims about the issue stand in time, those of one time by id', () => {
+  expect(pageOf('water').rows.map(({ id }) => id)).toEqual([
+    'earlier',
+    'a-same',
+    'b-same',
+    'first',
+  ]);
+  expect(pageOf('fish').rows.map(({ id }) => id)).toEqual(['first']);
+});
+
+test('disputes about the issue are linked', () => {
+  expect(pageOf('water').disputes).toEqual([{ text: 'The level', href: '/disputes/level/' }]);
+});
+
+test('issues are listed in their order, ties by id', () => {
+  expect(listIssues(context).map(({ text }) => text)).toEqual(['Water', 'Algae', 'Fish']);
+});
+
+test('an issue in the list has its claims and each of its actors counted once', () => {
+  expect(listIssues(context)[0]).toEqual({
+    text: 'Water',
+    href: '/issues/water/',
+    question: 'How much Water?',
+    claims: 4,
+    actors: 2,
+  });
+});
