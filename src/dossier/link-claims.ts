@@ -1,5 +1,5 @@
 import type { ActorPosition, Claim, Dispute, Shelf, Standing } from './dossier.ts';
-import type { Drafts } from './link.ts';
+import type { Drafts } from './link-records.ts';
 import type { RawClaim } from './records.ts';
 import { relationNames, type RelationName } from './schemas/claim.ts';
 import { bySpan, makeShelf } from './shelf.ts';

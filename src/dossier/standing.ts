@@ -1,4 +1,6 @@
 import type { Claim, Publisher } from './dossier.ts';
+import { compareText } from './problems.ts';
+import { byName } from './shelf.ts';
 
 /** How far a claim is borne out, from what is in the dossier; never typed by hand. */
 export interface Standing {
@@ -37,7 +39,7 @@ export function deriveStanding(claim: Claim, carriers: readonly Claim[]): Standi
       : corroboratedBy.length > 0
         ? 'corroborated'
         : 'single-source';
-  const publishers = [...origins].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const publishers = [...origins].toSorted((a, b) => byName(a, b) || compareText(a.id, b.id));
   return { word, publishers, contradictedBy, corroboratedBy };
 }
 
@@ -48,7 +50,7 @@ export function findCarriers(claim: Claim): readonly Claim[] {
     for (const other of [...relations.repeats, ...backLinks.repeats]) found.add(other);
   }
   found.delete(claim);
-  return [...found].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found].toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {
