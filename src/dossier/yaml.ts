@@ -1,4 +1,13 @@
-import { isCollection, isMap, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 
 import type { Locate } from './locator.ts';
 import type { Position, Problem } from './problems.ts';
@@ -24,20 +33,18 @@ export function parseYaml(
   offset: number,
   locateOffset: Locate,
 ): { yaml: YamlData; problems: [] } | { yaml: undefined; problems: Problem[] } {
-  const document = parseDocument(text, { prettyErrors: false });
-  const problems = document.errors.map(({ message, pos }): Problem => ({
-    file,
-    ...locateOffset(offset + pos[0]),
-    rule: 'bad-yaml',
-    message: `Unexpected YAML, expected what its syntax allows: ${message.split('\n')[0] ?? message}`,
-  }));
-  if (problems.length > 0) return { yaml: undefined, problems };
-
-  const data = toData(document);
+  const document = parseDocument(text, { logLevel: 'error', prettyErrors: false });
+  const fail = (at: number, message: string): Problem => {
+    return { file, ...locateOffset(offset + at), rule: 'bad-yaml', message };
+  };
+  const mistakes = findMistakes(document, text);
+  if (mistakes.length > 0) {
+    return { yaml: undefined, problems: mistakes.map(({ at, message }) => fail(at, message)) };
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const place = locateOffset(offset);
     const message = 'Unexpected YAML, expected keys with values, such as `title: …`';
-    return { yaml: undefined, problems: [{ file, ...place, rule: 'bad-yaml', message }] };
+    return { yaml: undefined, problems: [fail(0, message)] };
   }
   return {
     yaml: { data, locate: (path, part) => locateOffset(offset + offsetOf(document, path, part)) },
@@ -45,12 +52,59 @@ export function parseYaml(
   };
 }
 
-/** Aliases are not followed: a record needs none, and they can be made to explode. */
-function toData(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return undefined;
+/** What the document may not hold. Of errors of syntax only the first: the others follow from it. */
+function findMistakes(document: Document.Parsed, text: string): { at: number; message: string }[] {
+  const aliases = new Map<string, number>();
+  const quotes: number[] = [];
+  visit(document, {
+    Scalar: (_key, { range, type }) => {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) quotes.push(range[0]);
+    },
+    Alias: (_key, { range, source }) => {
+      if (!aliases.has(source)) aliases.set(source, range?.[0] ?? 0);
+    },
+  });
+  const { errors, warnings } = document;
+  const [first] = errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // An open quotation mark is missed only at the end of the text: what is at fault is where it opens.
+  const isOpenQuote = first?.code === 'MISSING_CHAR' && first.message.endsWith('quote');
+  const opened = isOpenQuote ? quotes.findLast((start) => start < first.pos[0]) : undefined;
+  const syntax = first ? [describe(first, text)] : [];
+  const unclosed = 'Unexpected quotation mark, expected a second one that closes it';
+  return [
+    ...[...repeated, ...warnings].map((error) => describe(error, text)),
+    ...(opened === undefined ? syntax : [{ at: opened, message: unclosed }]),
+    // Aliases can be made to explode, and a record needs none.
+    ...[...aliases].map(([name, at]) => {
+      return { at, message: `Unexpected alias \`*${name}\`, expected the value itself` };
+    }),
+  ];
+}
+
+function describe(error: YAMLError, text: string): { at: number; message: string } {
+  const [at, end] = error.pos;
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const [key = ''] = /^[^\s:]*/.exec(text.slice(at)) ?? [];
+      return { at, message: `Unexpected second \`${key}\`, expected each key once` };
+    }
+    case 'TAG_RESOLVE_FAILED':
+      return { at, message: `Unexpected tag \`${text.slice(at, end)}\`, expected a value alone` };
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      const message =
+        'Unexpected `: ` inside a value, expected quotation marks around such a value';
+      return { at, message };
+    }
+    // Where the parser gives up depends on the machine.
+    case 'RESOURCE_EXHAUSTION':
+      return { at: 0, message: 'Unexpected depth of lists in lists, expected a record' };
+    default: {
+      const message = `Unexpected YAML, expected what its syntax allows: ${error.message}`;
+      return { at, message };
+    }
   }
 }
 
