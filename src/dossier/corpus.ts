@@ -1,6 +1,6 @@
 import type { ProseReference } from './markdown/prose.ts';
 import type { Problem } from './problems.ts';
-import type { ContentFile, ContentFiles } from './read.ts';
+import { idOf, type ContentFile, type ContentFiles } from './read.ts';
 import { readRecord, readSite, type RawClaim, type RawFileRecord } from './records.ts';
 import type { CollectionName, TargetName } from './schemas/reference.ts';
 import type { SiteData } from './schemas/site.ts';
@@ -15,9 +15,14 @@ export interface Corpus {
   readonly references: readonly (ProseReference & { readonly file: string })[];
   /** Ids that exist, those of records that are not right among them. */
   readonly ids: ReadonlyMap<TargetName, ReadonlySet<string>>;
-  /** Whether every file could be read; where not, what seems unused may only be unread. */
+  /** Collections of which a record may be missing here through a mistake that is reported elsewhere. */
+  readonly incomplete: ReadonlySet<TargetName>;
+  /** Whether every file is right by itself; where not, what seems unused may only be unread. */
   readonly isWhole: boolean;
 }
+
+/** Collections without which there is nothing to show. */
+export const neededCollections = ['actors', 'articles', 'issues', 'publishers'] as const;
 
 /** Parse and check each file by itself. */
 export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Problem[] } {
@@ -25,11 +30,13 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
   const claims: RawClaim[] = [];
   const claimIds = new Set<string>();
   const references: Corpus['references'][number][] = [];
+  const unread = [...files.unread];
   const ids = new Map<TargetName, Set<string>>([['claims', claimIds]]);
 
   const read = <Name extends CollectionName>(name: Name): RawFileRecord<Name>[] => {
     const inFolder: readonly ContentFile[] = files.records.get(name) ?? [];
-    ids.set(name, new Set(inFolder.map(({ id }) => id)));
+    const lost = unread.filter((file) => file.startsWith(`content/${name}/`));
+    ids.set(name, new Set([...inFolder.map(({ id }) => id), ...lost.map(idOf)]));
     return inFolder.flatMap((file) => {
       const result = readRecord(name, file);
       problems.push(...result.problems);
@@ -41,7 +48,7 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
     });
   };
 
-  const site = files.site ? readSite(files.site) : { site: undefined, problems: [missingSite] };
+  const site = readSiteFile(files);
   problems.push(...site.problems);
   const records = {
     actors: read('actors'),
@@ -52,14 +59,18 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
     places: read('places'),
     publishers: read('publishers'),
   };
-  const isWhole = problems.length === 0;
-  return { corpus: { site: site.site, records, claims, references, ids, isWhole }, problems };
+  const incomplete = new Set<TargetName>(neededCollections.filter((name) => !ids.get(name)?.size));
+  if (incomplete.has('articles') || unread.some((file) => file.startsWith('content/articles/')))
+    incomplete.add('claims');
+  const isWhole = files.isWhole && problems.length === 0;
+  const corpus = { site: site.site, records, claims, references, ids, incomplete, isWhole };
+  return { corpus, problems };
 }
 
-const missingSite: Problem = {
-  file: 'content/site.yaml',
-  line: 1,
-  column: 1,
-  rule: 'missing-key',
-  message: 'Unexpected folder without `site.yaml`, expected what the site says of itself',
-};
+function readSiteFile({ site, unread }: ContentFiles): ReturnType<typeof readSite> {
+  if (site) return readSite(site);
+  const file = 'content/site.yaml';
+  const message = 'Unexpected folder without `site.yaml`, expected what the site says of itself';
+  const missing: Problem = { file, line: 1, column: 1, rule: 'missing-site', message };
+  return { site: undefined, problems: unread.has(file) ? [] : [missing] };
+}

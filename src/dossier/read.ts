@@ -18,6 +18,10 @@ export interface ContentFile {
 export interface ContentFiles {
   readonly site: ContentFile | undefined;
   readonly records: ReadonlyMap<CollectionName, readonly ContentFile[]>;
+  /** Paths of files that are there, but could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether every file could be read and has a name that may stand where it stands. */
+  readonly isWhole: boolean;
 }
 
 /** A record larger than this is a mistake: the longest digest we know has 60 kB. */
@@ -32,52 +36,65 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function readContentFiles(root: string): { files: ContentFiles; problems: Problem[] } {
   const problems: Problem[] = [];
   const records = new Map<CollectionName, ContentFile[]>();
+  const unread = new Set<string>();
   let site: ContentFile | undefined;
+  const read = (file: string): ContentFile[] => {
+    const content = readFile(root, file, problems);
+    if (!content) unread.add(file);
+    return content ? [content] : [];
+  };
 
   for (const entry of list(path.join(root, 'content'))) {
     const file = `content/${entry.name}`;
     const collection = collectionNames.find((name) => name === entry.name);
     if (entry.isDirectory() && collection) {
-      records.set(collection, readFolder(root, file, problems));
-    } else if (entry.name === 'site.yaml') {
-      site = readFile(root, file, problems);
+      records.set(collection, listRecords(root, file, problems, unread).flatMap(read));
+    } else if (entry.isFile() && entry.name === 'site.yaml') {
+      [site] = read(file);
     } else {
       problems.push(
         unexpectedFile(file, `one of the folders ${listed(collectionNames)}, or \`site.yaml\``),
       );
     }
   }
-  return { files: { site, records }, problems };
+  return { files: { site, records, unread, isWhole: problems.length === 0 }, problems };
 }
 
-function readFolder(root: string, folder: string, problems: Problem[]): ContentFile[] {
-  const files: ContentFile[] = [];
-  const seen = new Map<string, string>();
-  for (const entry of list(path.join(root, folder))) {
+/** The id of the record that a file holds: its name without the ending. */
+export function idOf(file: string): string {
+  return path.posix.basename(file, path.posix.extname(file));
+}
+
+/** Paths of the records in a folder, those with a wrong name among them: what they hold is read all the same. */
+function listRecords(
+  root: string,
+  folder: string,
+  problems: Problem[],
+  unread: Set<string>,
+): string[] {
+  const entries = list(path.join(root, folder));
+  const twins = Map.groupBy(entries, ({ name }) => name.toLowerCase());
+  return entries.flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
-    const twin = seen.get(entry.name.toLowerCase());
-    seen.set(entry.name.toLowerCase(), entry.name);
-    if (twin) {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: 'same-name-but-case',
-        message: `Unexpected file \`${entry.name}\` beside \`${twin}\`, expected names that differ in more than case`,
-        suggestion: 'Some systems keep only one of the two: rename or remove one',
-      });
-    } else if (!entry.isFile() || !entry.name.endsWith('.md')) {
+    if (!entry.isFile() || !entry.name.endsWith('.md')) {
       problems.push(unexpectedFile(file, 'a Markdown file that ends in `.md`'));
-    } else if (!idPattern.test(entry.name.slice(0, -3))) {
-      problems.push(
-        unexpectedFile(file, 'a name of lower-case letters a–z, digits and single hyphens'),
-      );
-    } else {
-      const content = readFile(root, file, problems);
-      if (content) files.push(content);
+      return [];
     }
-  }
-  return files;
+    if (idPattern.test(entry.name.slice(0, -3))) return [file];
+    const twin = twins.get(entry.name.toLowerCase())?.find(({ name }) => name !== entry.name);
+    if (!twin) {
+      const wanted = 'a name of lower-case letters a–z, digits and single hyphens';
+      problems.push(unexpectedFile(file, wanted));
+      return [file];
+    }
+    unread.add(file);
+    problems.push({
+      ...{ file, line: 1, column: 1, rule: 'same-name-but-case' },
+      message: `Unexpected file \`${entry.name}\` beside \`${twin.name}\`, expected names that differ in more than case`,
+      suggestion: 'Some systems keep only one of the two: rename or remove one',
+    });
+    return [];
+  });
 }
 
 function readFile(root: string, file: string, problems: Problem[]): ContentFile | undefined {
@@ -104,7 +121,7 @@ function readFile(root: string, file: string, problems: Problem[]): ContentFile 
     );
   }
   if (text.trim() === '') return report('empty-file', 'Unexpected empty file, expected a record');
-  return { file, id: path.basename(file, path.extname(file)), text };
+  return { file, id: idOf(file), text };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

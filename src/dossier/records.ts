@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 
+import { readClaimRecord } from './claim-record.ts';
 import { digestOf } from './digest.ts';
-import { createLocator, type Locate } from './locator.ts';
-import { readAttributes } from './markdown/attributes.ts';
-import { readBody, type BodyBlock, type ClaimBlock } from './markdown/claims.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { createLocator } from './locator.ts';
+import { readBody } from './markdown/claims.ts';
 import { checkProse, findReferences, type Prose, type ProseReference } from './markdown/prose.ts';
 import type { Position, Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
-import { claimSchema, type ClaimData } from './schemas/claim.ts';
+import { checkData } from './schemas/check.ts';
+import type { ClaimData } from './schemas/claim.ts';
 import { schemas } from './schemas/index.ts';
 import type { CollectionName } from './schemas/reference.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
-import { parseYaml, type DataPath, type YamlData } from './yaml.ts';
-import { toProblems } from './zod-problems.ts';
+import { parseYaml, type DataPath } from './yaml.ts';
 
 /** A record that its own schema finds right; whether its references lead anywhere is not known yet. */
 export interface RawRecord<Data> {
@@ -47,8 +47,6 @@ export type RawBlock =
 
 export type CollectionData<Name extends CollectionName> = z.output<(typeof schemas)[Name]>;
 
-const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)^---[ \t]*$/m;
-
 /** What one file holds; `record` is absent when its front matter is not right. */
 export interface ReadRecord<Name extends CollectionName> {
   readonly record: RawFileRecord<Name> | undefined;
@@ -65,37 +63,37 @@ export function readRecord<Name extends CollectionName>(
   { file, id, text }: ContentFile,
 ): ReadRecord<Name> {
   const locateOffset = createLocator(text);
-  const head = text.startsWith('---') ? frontMatter.exec(text) : null;
-  if (!head) {
-    const problems = [missingFrontMatter(file)];
-    return { record: undefined, claims: [], brokenClaims: [], references: [], problems };
-  }
-
-  const yamlStart = head[0].indexOf(head[1] ?? '', 3);
-  const { yaml, problems: yamlProblems } = parseYaml(file, head[1] ?? '', yamlStart, locateOffset);
+  const { yaml: front, body: source, problems } = splitFrontMatter(file, text);
+  const { yaml, problems: yamlProblems } = front
+    ? parseYaml(file, front.text, front.offset, locateOffset)
+    : { yaml: undefined, problems: [] };
   const checked = yaml && checkData(file, schemas[collection], yaml);
-  const body = readMarkdown(
-    file,
-    id,
-    blankOut(text, head[0].length),
-    locateOffset,
-    collection === 'articles',
-  );
-  const { blocks, ...rest } = body;
-  const problems = [...yamlProblems, ...(checked?.problems ?? []), ...body.problems];
-  if (!yaml || !checked?.data) return { ...rest, record: undefined, problems };
-  const { locate } = yaml;
+
+  const { tree, ...body } = readBody(file, source, collection === 'articles');
+  const claimSource = { file, article: id, text: source, locateOffset };
+  const results: ReturnType<typeof readClaimRecord>[] = [];
+  const blocks = body.blocks.flatMap((block): RawBlock[] => {
+    if (block.type === 'prose') return [{ type: 'prose', prose: { nodes: [block.node] } }];
+    if (block.type === 'heading') return [block];
+    const result = readClaimRecord(claimSource, block.claim);
+    results.push(result);
+    return result.claim ? [{ type: 'claim', id: result.claim.id }] : [];
+  });
+  const data = checked?.data as CollectionData<Name> | undefined;
   return {
-    ...rest,
-    record: {
-      file,
-      id,
-      data: checked.data as CollectionData<Name>,
-      locate,
-      digest: digestOf(text),
-      body: blocks,
-    },
-    problems,
+    record: yaml &&
+      data && { file, id, data, locate: yaml.locate, digest: digestOf(text), body: blocks },
+    claims: results.flatMap(({ claim }) => claim ?? []),
+    brokenClaims: [...body.brokenIds, ...results.flatMap(({ brokenId }) => brokenId ?? [])],
+    references: findReferences(tree),
+    problems: [
+      ...problems,
+      ...yamlProblems,
+      ...(checked?.problems ?? []),
+      ...body.problems,
+      ...results.flatMap((result) => result.problems),
+      ...checkProse(file, tree),
+    ],
   };
 }
 
@@ -108,127 +106,4 @@ export function readSite({ file, text }: ContentFile): {
   if (!yaml) return { site: undefined, problems };
   const checked = checkData(file, siteSchema, yaml);
   return { site: checked.data, problems: checked.problems };
-}
-
-function checkData<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-  { data, locate }: YamlData,
-): { data: z.output<Schema> | undefined; problems: Problem[] } {
-  const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
-  return {
-    data: undefined,
-    problems: toProblems(file, result.error.issues, locate, (path) => keysAt(schema, path)),
-  };
-}
-
-/** The keys that a schema allows at a path: `['positions', 0]` of an actor gives those of a position. */
-function keysAt(schema: unknown, path: DataPath): readonly string[] {
-  const shape = getProperty(schema, 'shape');
-  if (shape && path.length === 0) return Object.keys(shape);
-  const [step, ...rest] = path;
-  const next = shape
-    ? getProperty(shape, String(step))
-    : (getProperty(schema, 'element') ?? unwrap(schema));
-  if (!next) return [];
-  return keysAt(next, shape || getProperty(schema, 'element') ? rest : path);
-}
-
-function unwrap(schema: unknown): object | undefined {
-  return getProperty(getProperty(schema, 'def'), 'innerType');
-}
-
-function getProperty(value: unknown, name: string): object | undefined {
-  if (typeof value !== 'object' || value === null || !(name in value)) return undefined;
-  const property: unknown = Reflect.get(value, name);
-  return typeof property === 'object' && property !== null ? property : undefined;
-}
-
-interface ReadMarkdown extends Omit<ReadRecord<never>, 'record'> {
-  readonly blocks: readonly RawBlock[];
-}
-
-function readMarkdown(
-  file: string,
-  id: string,
-  source: string,
-  locateOffset: Locate,
-  isArticle: boolean,
-): ReadMarkdown {
-  const tree = parseMarkdown(source);
-  const { blocks, problems } = readBody(file, tree, source, isArticle);
-  const claims: RawClaim[] = [];
-  const brokenClaims: string[] = [];
-  problems.push(...checkProse(file, tree));
-  const rawBlocks = blocks.flatMap((block): RawBlock[] => {
-    if (block.type !== 'claim') return [toRawBlock(block)];
-    const {
-      claim,
-      brokenId,
-      problems: found,
-    } = readClaim(file, id, source, block.claim, locateOffset);
-    problems.push(...found);
-    if (!claim) {
-      if (brokenId) brokenClaims.push(brokenId);
-      return [];
-    }
-    claims.push(claim);
-    return [{ type: 'claim', id: claim.id }];
-  });
-  return { blocks: rawBlocks, claims, brokenClaims, references: findReferences(tree), problems };
-}
-
-function toRawBlock(block: Exclude<BodyBlock, { type: 'claim' }>): RawBlock {
-  return block.type === 'heading' ? block : { type: 'prose', prose: { nodes: [block.node] } };
-}
-
-function readClaim(
-  file: string,
-  article: string,
-  source: string,
-  block: ClaimBlock,
-  locateOffset: Locate,
-): { claim: RawClaim | undefined; brokenId?: string; problems: Problem[] } {
-  const attributes = readAttributes(source, block.offset);
-  const locate: RawClaim['locate'] = (path, part) => locateOffset(attributes.offsetOf(path, part));
-  const problems = attributes.repeated.map(({ name, offset }): Problem => ({
-    file,
-    ...locateOffset(offset),
-    rule: 'unknown-key',
-    message: `Unexpected second \`${name}\`, expected each attribute once`,
-  }));
-  const result = claimSchema.safeParse(attributes.data, { reportInput: true });
-  if (!result.success) {
-    const keys = Object.keys(claimSchema.shape);
-    problems.push(...toProblems(file, result.error.issues, locate, () => keys));
-    return { claim: undefined, brokenId: String(attributes.data['id'] ?? ''), problems };
-  }
-  const { sentence, quotation, notes } = block;
-  const data: ClaimData = { ...result.data, sentence, quotation };
-  const claim: RawClaim = {
-    file,
-    id: data.id,
-    data,
-    locate,
-    digest: digestOf(JSON.stringify([data, notes])),
-    article,
-    notes: { nodes: notes },
-  };
-  return { claim, problems };
-}
-
-/** The text with its first `length` characters blank, so that all positions hold. */
-function blankOut(text: string, length: number): string {
-  return text.slice(0, length).replaceAll(/[^\r\n]/g, ' ') + text.slice(length);
-}
-
-function missingFrontMatter(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    rule: 'missing-front-matter',
-    message: 'Unexpected text at the top, expected front matter between two lines `---`',
-  };
 }

@@ -11,60 +11,65 @@ type LocatePath = (path: DataPath, part?: 'key' | 'value') => Position;
 /**
  * What a schema found, in the house's words, each at the key or value at fault.
  * @param keysAt the keys that are allowed at a path, for a hint
+ * @param noun what lacks a key that is missing
  */
 export function toProblems(
   file: string,
   issues: readonly Issue[],
   locate: LocatePath,
   keysAt: (path: DataPath) => readonly string[],
+  noun: string,
 ): Problem[] {
-  return issues.flatMap((issue): Problem[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownKey(file, issue.path, key, locate, keysAt(issue.path)));
-    }
-    const [rule, message] = describe(issue);
+  const misspelt = new Set<string>();
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = keysAt(issue.path);
+    return issue.keys.map((key): Problem => {
+      const suggestion = didYouMean(key, known);
+      const list = known.map((name) => `\`${name}\``).join(', ');
+      const message = `Unexpected key \`${key}\`, expected one of ${list}`;
+      const meant = known.find((name) => suggestion?.includes(`\`${name}\``));
+      if (meant) misspelt.add(pathName([...issue.path, meant]));
+      const place = locate([...issue.path, key], 'key');
+      const rule = 'unknown-key';
+      return { file, ...place, rule, message, ...(suggestion ? { suggestion } : {}) };
+    });
+  });
+  const others = issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const [rule, message] = describe(issue, noun);
+    // A key that is misspelt is not missing as well.
+    if (rule === 'missing-key' && misspelt.has(pathName(issue.path))) return [];
     const hint =
       issue.code === 'invalid_value'
         ? didYouMean(show(issue.input), issue.values.map(String))
         : undefined;
-    return [{ file, ...locate(issue.path), rule, message, ...(hint ? { suggestion: hint } : {}) }];
+    const place = locate(issue.path);
+    return [{ file, ...place, rule, message, ...(hint ? { suggestion: hint } : {}) }];
   });
+  return [...unknown, ...others];
 }
 
-function unknownKey(
-  file: string,
-  path: DataPath,
-  key: string,
-  locate: LocatePath,
-  known: readonly string[],
-): Problem {
-  const suggestion = didYouMean(key, known);
-  return {
-    file,
-    ...locate([...path, key], 'key'),
-    rule: 'unknown-key',
-    message: `Unexpected key \`${key}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}`,
-    ...(suggestion ? { suggestion } : {}),
-  };
+function pathName(path: DataPath): string {
+  return path.map(String).join('.');
 }
 
-function describe(issue: Issue): [RuleName, string] {
-  const key = `\`${issue.path.map(String).join('.')}\``;
+function describe(issue: Issue, noun: string): [RuleName, string] {
+  const key = `\`${pathName(issue.path)}\``;
   switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? [
-            'missing-key',
-            `Unexpected record without ${key}, expected ${typeNames[issue.expected] ?? issue.expected}`,
-          ]
-        : [
-            'wrong-type',
-            `Unexpected ${nameOf(issue.input)} for ${key}, expected ${typeNames[issue.expected] ?? issue.expected}`,
-          ];
+    case 'invalid_type': {
+      const wanted = typeNames[issue.expected] ?? issue.expected;
+      if (issue.input === undefined)
+        return ['missing-key', `Unexpected ${noun} without ${key}, expected ${wanted}`];
+      const isBare = wanted === 'text' && ['number', 'boolean'].includes(typeof issue.input);
+      const mend = isBare ? ', put quotation marks around it' : '';
+      const message = `Unexpected ${nameOf(issue.input)} for ${key}, expected ${wanted}${mend}`;
+      return ['wrong-type', message];
+    }
     case 'invalid_value': {
       const values = issue.values.map((value) => `\`${String(value)}\``).join(', ');
       return issue.input === undefined
-        ? ['missing-key', `Unexpected record without ${key}, expected one of ${values}`]
+        ? ['missing-key', `Unexpected ${noun} without ${key}, expected one of ${values}`]
         : [
             'bad-value',
             `Unexpected \`${show(issue.input)}\` for ${key}, expected one of ${values}`,
@@ -73,12 +78,12 @@ function describe(issue: Issue): [RuleName, string] {
     case 'too_small':
       return [
         'bad-value',
-        `Unexpected ${sizeOf(issue)} for ${key}, expected at least ${String(issue.minimum)}`,
+        `Unexpected ${sizeOf(issue)} for ${key}, expected at least ${countOf(Number(issue.minimum), issue.origin)}`,
       ];
     case 'too_big':
       return [
         'bad-value',
-        `Unexpected ${sizeOf(issue)} for ${key}, expected at most ${String(issue.maximum)}`,
+        `Unexpected ${sizeOf(issue)} for ${key}, expected at most ${countOf(Number(issue.maximum), issue.origin)}`,
       ];
     case 'custom': {
       const rule = ruleNames.find((name) => name === issue.params?.['rule']);
@@ -95,6 +100,12 @@ function sizeOf({ input, origin }: { readonly input?: unknown; readonly origin: 
   if (origin === 'string')
     return input === '' ? 'empty text' : `text of ${String(input).length} characters`;
   return `\`${show(input)}\``;
+}
+
+function countOf(count: number, origin: string): string {
+  if (origin === 'string') return count === 1 ? '1 character' : `${count} characters`;
+  if (origin === 'array') return count === 1 ? '1 entry' : `${count} entries`;
+  return String(count);
 }
 
 function nameOf(value: unknown): string {

@@ -1,6 +1,6 @@
-import type { Link, Nodes, Root, RootContent } from 'mdast';
+import type { Html, Link, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 import type { Position, Problem, RuleName } from '../problems.ts';
 import { referenceSchemes, type Reference, type ReferenceScheme } from '../schemas/reference.ts';
@@ -47,45 +47,39 @@ export function findReferences(tree: Root): ProseReference[] {
   return references;
 }
 
-/** What no text of ours may hold: raw HTML, links that are not safe, images, long quotations. */
+/** What no text of ours may hold: raw HTML, links that are not safe, images, notes at the foot, long quotations. */
 export function checkProse(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
-  const report = (node: Nodes, rule: RuleName, message: string, suggestion?: string): void => {
-    problems.push({
-      file,
-      ...positionOf(node),
-      rule,
-      message,
-      ...(suggestion ? { suggestion } : {}),
-    });
+  const report: Report = (node, rule, message, suggestion) => {
+    const place = positionOf(node);
+    problems.push({ file, ...place, rule, message, ...(suggestion ? { suggestion } : {}) });
   };
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     switch (node.type) {
-      case 'html':
-        return report(
-          node,
-          'raw-html',
-          `Unexpected HTML \`${excerpt(node.value)}\`, expected Markdown`,
-        );
+      case 'html': {
+        if (closesTag(node, parent?.children.slice(0, index) ?? [])) return;
+        const message = `Unexpected HTML \`${excerpt(node.value)}\`, expected Markdown`;
+        return report(node, 'raw-html', message);
+      }
       case 'link':
         return checkLink(node, report);
-      case 'definition':
-        return checkLink(node, report);
       case 'image':
-      case 'imageReference':
-        return report(
-          node,
-          'unsafe-link',
-          'Unexpected image, expected text: pages load nothing from elsewhere',
-        );
+      case 'imageReference': {
+        const message = 'Unexpected image, expected text: pages load nothing from elsewhere';
+        return report(node, 'unsafe-link', message);
+      }
+      case 'definition':
+      case 'footnoteDefinition': {
+        const found = `\`[${node.type === 'definition' ? '' : '^'}${node.identifier}]:\``;
+        const message = `Unexpected ${found} at the foot, expected the address or the note where it belongs, such as \`[words](claim:id)\``;
+        return report(node, 'unsupported-markdown', message);
+      }
       case 'blockquote': {
         const count = countWords(toString(node));
         if (count <= maxQuotedWords) return;
-        return report(
-          node,
-          'long-quotation',
-          `Unexpected quotation of ${count} words, expected at most ${maxQuotedWords}`,
-        );
+        const message = `Unexpected quotation of ${count} words, expected at most ${maxQuotedWords}`;
+        report(node, 'long-quotation', message);
+        return SKIP;
       }
       default:
         return;
@@ -94,21 +88,35 @@ export function checkProse(file: string, tree: Root): Problem[] {
   return problems;
 }
 
+/** The beginning of a text that may be long, on one line, for a message. */
+export function excerpt(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
 /** Words as a reader counts them: runs of letters and digits, with what joins them. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[-’'.,\u00A0\u2011][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+type Report = (node: Nodes, rule: RuleName, message: string, suggestion?: string) => void;
+
+/** Is this the `</b>` of a `<b>` before it, which is reported already? */
+function closesTag({ value }: Html, before: readonly Nodes[]): boolean {
+  const [, name] = /^<\/([A-Za-z][^\s>]*)/.exec(value) ?? [];
+  if (name === undefined) return false;
+  return before.some((node) => node.type === 'html' && node.value.startsWith(`<${name}`));
+}
+
 const schemes = Object.keys(referenceSchemes);
 
-function checkLink(
-  node: Nodes & Pick<Link, 'url'>,
-  report: (node: Nodes, rule: RuleName, message: string, suggestion?: string) => void,
-): void {
+function checkLink(node: Link, report: Report): void {
   if (referenceOf(node.url) ?? /^(?:https?:\/\/[^/]|mailto:[^/])/i.test(node.url)) return;
-  const [scheme] = node.url.split(':');
-  const hint = node.url.includes(':') ? didYouMean(scheme ?? '', schemes) : undefined;
-  const wanted = `an address with http, https or mailto, or one of ${schemes.map((name) => `\`${name}:\``).join(', ')}`;
+  const [scheme = '', rest] = node.url.split(':');
+  const hint =
+    rest === undefined || isReferenceScheme(scheme) ? undefined : didYouMean(scheme, schemes);
+  const list = schemes.map((name) => `\`${name}:\``).join(', ');
+  const wanted = `an address with http, https or mailto, or one of ${list}`;
   report(
     node,
     'unsafe-link',
@@ -119,9 +127,4 @@ function checkLink(
 
 function isReferenceScheme(scheme: string): scheme is ReferenceScheme {
   return Object.hasOwn(referenceSchemes, scheme);
-}
-
-function excerpt(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

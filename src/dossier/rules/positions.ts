@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
-import { problemAt } from './rule.ts';
+import { claimsById, problemAt } from './rule.ts';
 
 /** A position rests on at least one claim, and that claim is about its issue. */
-export function positionWithoutClaim({ claims, records }: Corpus): Problem[] {
-  const issuesOf = new Map(claims.map(({ id, data }) => [id, data.about.map((issue) => issue.id)]));
+export function positionWithoutClaim(corpus: Corpus): Problem[] {
+  const { ids, records } = corpus;
+  const byId = claimsById(corpus);
   return records.actors.flatMap((actor) =>
     actor.data.positions.flatMap(({ issue, claims: named }, index) => {
       if (named.length === 0) {
@@ -13,8 +14,10 @@ export function positionWithoutClaim({ claims, records }: Corpus): Problem[] {
         return [problemAt(actor, ['positions', index], 'position-without-claim', message)];
       }
       return named.flatMap(({ id }, place) => {
-        const about = issuesOf.get(id);
+        const about = byId.get(id)?.data.about.map((named) => named.id);
         if (!about || about.includes(issue.id)) return [];
+        // An issue that is misspelt is reported as such.
+        if (![issue.id, ...about].every((name) => ids.get('issues')?.has(name))) return [];
         const list = about.map((name) => `\`${name}\``).join(', ');
         const message = `Unexpected claim \`${id}\` about ${list}, expected one about \`${issue.id}\``;
         return [

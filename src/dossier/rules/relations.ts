@@ -1,46 +1,56 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
-import type { RawClaim } from '../records.ts';
 import { relationNames } from '../schemas/claim.ts';
-import { problemAt } from './rule.ts';
+import { claimsById, problemAt } from './rule.ts';
 
-/** A claim has no relation to itself. */
-export function relationToItself({ claims }: Corpus): Problem[] {
-  return claims.flatMap((claim) =>
+/** A claim has no relation to itself, and no place lies in itself. */
+export function relationToItself({ claims, records }: Corpus): Problem[] {
+  const rule = 'relation-to-itself';
+  const inClaims = claims.flatMap((claim) =>
     relationNames.flatMap((name) =>
       claim.data[name].flatMap(({ id }, index) => {
         if (id !== claim.id) return [];
         const message = `Unexpected \`${name}\` that names its own claim \`${id}\`, expected another claim`;
-        return [problemAt(claim, [name, index], 'relation-to-itself', message)];
+        return [problemAt(claim, [name, index], rule, message)];
       }),
     ),
   );
+  const inPlaces = records.places.flatMap((place) => {
+    if (place.data.within?.id !== place.id) return [];
+    const message = `Unexpected \`within\` that names its own place \`${place.id}\`, expected a larger one`;
+    return [problemAt(place, ['within'], rule, message)];
+  });
+  return [...inClaims, ...inPlaces];
 }
 
-/** What supersedes a claim is later than it: following `supersedes` never leads back. */
-export function relationCycle({ claims }: Corpus): Problem[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const done = new Set<string>();
-  return claims.flatMap((claim) => {
-    const circle = findCircle(claim, byId, done, []);
+/** What supersedes a claim is later than it, and a place lies in a larger one: neither ever leads back. */
+export function relationCycle({ claims, records }: Corpus): Problem[] {
+  const superseded = new Map(
+    claims.map(({ id, data }) => [id, data.supersedes.map((other) => other.id)]),
+  );
+  const around = new Map(
+    records.places.map(({ id, data }) => [id, data.within ? [data.within.id] : []]),
+  );
+  const inClaims = claims.flatMap((claim) => {
+    const circle = findCircle(claim.id, superseded);
     if (!circle) return [];
-    const [first] = circle.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    if (!first) return [];
-    const turned = [
-      ...circle.slice(circle.indexOf(first)),
-      ...circle.slice(0, circle.indexOf(first)),
-      first,
-    ];
-    const way = turned.map(({ id }) => `\`${id}\``).join(' → ');
-    const message = `Unexpected circle ${way}, expected \`supersedes\` to lead from a later claim to an earlier one`;
-    return [problemAt(first, ['supersedes', 0], 'relation-cycle', message)];
+    const message = `Unexpected circle ${listed(circle)}, expected \`supersedes\` to lead from a later claim to an earlier one`;
+    const index = claim.data.supersedes.findIndex(({ id }) => id === circle[1]);
+    return [problemAt(claim, ['supersedes', index], 'relation-cycle', message)];
   });
+  const inPlaces = records.places.flatMap((place) => {
+    const circle = findCircle(place.id, around);
+    if (!circle) return [];
+    const message = `Unexpected circle ${listed(circle)}, expected \`within\` to lead to a larger place`;
+    return [problemAt(place, ['within'], 'relation-cycle', message)];
+  });
+  return [...inClaims, ...inPlaces];
 }
 
 /** An answer answers a demand or an offer. */
-export function answerWithoutDemand({ claims }: Corpus): Problem[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return claims.flatMap((claim) =>
+export function answerWithoutDemand(corpus: Corpus): Problem[] {
+  const byId = claimsById(corpus);
+  return corpus.claims.flatMap((claim) =>
     claim.data.answers.flatMap(({ id }, index) => {
       const kind = byId.get(id)?.data.kind;
       if (kind === undefined || kind === 'demand' || kind === 'offer') return [];
@@ -50,24 +60,22 @@ export function answerWithoutDemand({ claims }: Corpus): Problem[] {
   );
 }
 
+/** The shortest way from `start` back to it, when `start` comes first by name of all on the way. */
 function findCircle(
-  claim: RawClaim,
-  byId: ReadonlyMap<string, RawClaim>,
-  done: Set<string>,
-  path: readonly RawClaim[],
-): readonly RawClaim[] | undefined {
-  const start = path.indexOf(claim);
-  if (start >= 0) return path.slice(start);
-  if (done.has(claim.id)) return undefined;
-  for (const { id } of claim.data.supersedes) {
-    const next = byId.get(id);
-    if (!next || next === claim) continue;
-    const circle = findCircle(next, byId, done, [...path, claim]);
-    if (circle) {
-      done.add(claim.id);
-      return circle;
+  start: string,
+  next: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  const ways = new Map<string, readonly string[]>([[start, [start]]]);
+  // A map hands out what is added while it is walked.
+  for (const [id, way] of ways) {
+    for (const other of next.get(id) ?? []) {
+      if (other === start && id !== start) return [...way, start];
+      if (other > start && !ways.has(other)) ways.set(other, [...way, other]);
     }
   }
-  done.add(claim.id);
   return undefined;
+}
+
+function listed(circle: readonly string[]): string {
+  return circle.map((id) => `\`${id}\``).join(' → ');
 }

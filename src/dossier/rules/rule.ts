@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem, RuleName } from '../problems.ts';
-import type { RawRecord } from '../records.ts';
+import type { RawClaim, RawRecord } from '../records.ts';
 import type { DataPath } from '../yaml.ts';
 
 /** Compares records of a whole corpus; gives a problem for each place where they do not fit together. */
@@ -16,4 +16,16 @@ export function problemAt(
 ): Problem {
   const { file } = record;
   return { file, ...record.locate(path), rule, message, ...(suggestion ? { suggestion } : {}) };
+}
+
+/** Claims by id; of an id that is given twice none, since which is meant is not known. */
+export function claimsById({ claims }: Corpus): ReadonlyMap<string, RawClaim> {
+  const byId = new Map<string, RawClaim>();
+  const twice = new Set<string>();
+  for (const claim of claims) {
+    if (byId.has(claim.id)) twice.add(claim.id);
+    byId.set(claim.id, claim);
+  }
+  for (const id of twice) byId.delete(id);
+  return byId;
 }

@@ -37,7 +37,7 @@ function check(
   place: Position & { readonly file: string },
 ): Problem[] {
   const known = corpus.ids.get(collection) ?? new Set();
-  if (known.has(id)) return [];
+  if (known.has(id) || corpus.incomplete.has(collection)) return [];
   const suggestion = didYouMean(id, [...known]);
   return [
     {

@@ -1,15 +1,12 @@
-import type { Corpus } from '../corpus.ts';
+import { neededCollections, type Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
-import type { Reference, TargetName } from '../schemas/reference.ts';
+import type { CollectionName, TargetName } from '../schemas/reference.ts';
 import { problemAt } from './rule.ts';
 import { listReferences } from './unknown-reference.ts';
 
-/** Collections without which there is nothing to show. */
-const needed = ['actors', 'articles', 'issues', 'publishers'] as const;
-
 /** What the site cannot do without is there: a folder that is missing or holds only drafts is a mistake. */
 export function emptyCollection({ ids }: Corpus): Problem[] {
-  return needed.flatMap((name) => {
+  return neededCollections.flatMap((name) => {
     if (ids.get(name)?.size) return [];
     const file = `content/${name}`;
     const message = `Unexpected folder \`${file}\` without a record, expected at least one`;
@@ -18,27 +15,26 @@ export function emptyCollection({ ids }: Corpus): Problem[] {
 }
 
 /** Each actor, event, place and publisher is named by something that was said; a page about nothing is no page. */
-export function unusedRecord({ claims, isWhole, records }: Corpus): Problem[] {
+export function unusedRecord({ claims, ids, isWhole, records }: Corpus): Problem[] {
   if (!isWhole) return [];
-  const used = new Set<string>();
-  const use = ({ collection, id }: Reference): Set<string> => used.add(`${collection}/${id}`);
+  const used = new Map<TargetName, Set<string>>();
   for (const record of [...claims, ...records.articles, ...records.places, ...records.events]) {
-    for (const { reference } of listReferences(record.data)) use(reference);
+    for (const { reference } of listReferences(record.data)) {
+      const { collection, id } = reference;
+      used.set(collection, (used.get(collection) ?? new Set()).add(id));
+    }
   }
-  const check = (collection: TargetName, wanted: string): Problem[] =>
-    (collection === 'claims' ? [] : records[collection]).flatMap((record) => {
-      if (used.has(`${collection}/${record.id}`)) return [];
+  const check = (collection: CollectionName, wanted: string): Problem[] => {
+    const named = used.get(collection) ?? new Set();
+    // One name that is misspelt leaves a record unused: that is one mistake, not two.
+    if ([...named].some((id) => !ids.get(collection)?.has(id))) return [];
+    return records[collection].flatMap((record) => {
+      if (named.has(record.id)) return [];
       const message = `Unexpected record \`${record.id}\` that nothing names, expected ${wanted}`;
-      return [
-        problemAt(
-          record,
-          [],
-          'unused-record',
-          message,
-          'Begin the file’s name with `_` to keep it as a draft',
-        ),
-      ];
+      const suggestion = 'Begin the file’s name with `_` to keep it as a draft';
+      return [problemAt(record, [], 'unused-record', message, suggestion)];
     });
+  };
   return [
     ...check('actors', 'a claim with it in `by`, `via` or `to`'),
     ...check('events', 'a claim with it in `event`'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { reference } from './reference.ts';
 import { daySchema } from './span.ts';
-import { line, webAddress } from './text.ts';
+import { evenIfBroken, languageTag, line, webAddress } from './text.ts';
 
 /** What a source is. */
 export const articleKinds = [
@@ -37,10 +37,7 @@ export const articleSchema = z
     /** Day on which we read it, and the day of the digest's first publication here. */
     accessed: daySchema,
     /** Of the page that was read, as a BCP 47 tag. */
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-      error: ({ input }) =>
-        `Unexpected language \`${String(input)}\`, expected a tag such as \`en\` or \`uk\``,
-    }),
+    language: languageTag,
     kind: z.enum(articleKinds),
     /** How many paragraphs the original has, title and sub-heads left out; absent where only an excerpt was read. */
     paragraphs: z.int().min(1).max(2000).optional(),
@@ -57,13 +54,19 @@ export const articleSchema = z
     ] as const) {
       const given = [article[key], article[note]].filter((value) => value !== undefined).length;
       if (given === 1) continue;
-      const both = `Unexpected \`${note}\` beside \`${key}\`, expected only one of them`;
-      const none = `Unexpected article without \`${key}\`, expected it, or \`${note}\` with the reason`;
-      context.addIssue({
-        code: 'custom',
-        path: [given ? note : key],
-        message: given ? both : none,
-      });
+      const [path, rule, message] =
+        given === 2
+          ? [
+              note,
+              'bad-value',
+              `Unexpected \`${note}\` beside \`${key}\`, expected only one of them`,
+            ]
+          : [
+              key,
+              'missing-key',
+              `Unexpected record without \`${key}\`, expected it, or \`${note}\` with the reason`,
+            ];
+      context.addIssue({ code: 'custom', path: [path], params: { rule }, message });
     }
-  });
+  }, evenIfBroken);
 export type ArticleData = z.output<typeof articleSchema>;

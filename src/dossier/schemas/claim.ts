@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
-import { slug } from './text.ts';
+import { evenIfBroken, slug } from './text.ts';
 
 export const claimKinds = [
   'statement',
@@ -84,9 +84,10 @@ export const claimSchema = z
     context.addIssue({
       code: 'custom',
       path: [there],
+      params: { rule: 'missing-key' },
       message: `Unexpected \`${there}\` without \`${wanted}\`, expected both`,
     });
-  });
+  }, evenIfBroken);
 
 /** A claim as the article holds it: its attributes, and the words in it. */
 export type ClaimData = z.output<typeof claimSchema> & {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { line, webAddress } from './text.ts';
+import { languageTag, line, webAddress } from './text.ts';
 
 /** What the site says of itself: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const siteSchema = z.strictObject({
   tagline: line(160),
   description: line(400),
   /** Of the site's own texts, as a BCP 47 tag. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  language: languageTag,
   /** Where the site stands unless `SITE_URL` says otherwise. */
   url: webAddress,
   /** Domain and year for feed ids that never change (RFC 4151): `example.org,2026`. */

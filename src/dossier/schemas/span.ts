@@ -21,8 +21,8 @@ const wanted =
 export const spanSchema = textOrYear().transform((text, context): Span => {
   const bounds = text.replace(/^~/, '').split('/').map(readBound);
   const [first, last = first] = bounds;
-  const fail = (error: string): Span => {
-    context.addIssue({ code: 'custom', message: error });
+  const fail = (message: string, rule = 'bad-value'): Span => {
+    context.addIssue({ code: 'custom', message, params: { rule } });
     return z.NEVER;
   };
   if (!first || !last || bounds.length > 2 || bounds.includes(undefined)) {
@@ -31,6 +31,7 @@ export const spanSchema = textOrYear().transform((text, context): Span => {
   if (last.until < first.from) {
     return fail(
       `Unexpected end \`${last.text}\` before its start \`${first.text}\`, expected the same day or later`,
+      'until-before-from',
     );
   }
   const precision = first.precision === 'day' ? last.precision : first.precision;

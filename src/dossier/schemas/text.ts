@@ -25,3 +25,15 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: ({ input }) =>
     `Unexpected id \`${String(input)}\`, expected lower-case letters a–z, digits and single hyphens`,
 });
+
+/** A language, as a BCP 47 tag. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+  error: ({ input }) =>
+    `Unexpected language \`${String(input)}\`, expected a tag such as \`en\` or \`uk\``,
+});
+
+/** For a check that compares keys: it runs although other keys are not right, so that all is reported at once. */
+export const evenIfBroken = {
+  when: ({ value }: { readonly value: unknown }): boolean =>
+    typeof value === 'object' && value !== null,
+};
