@@ -111,14 +111,10 @@ function readFile(root: string, file: string, problems: Problem[]): ContentFile 
   }
   const bytes = readFileSync(fullPath);
   const text = new TextDecoder().decode(bytes);
-  if (!isUtf8(bytes)) {
-    const { line, column } = createLocator(text)(text.indexOf('\uFFFD'));
-    return report(
-      'bad-encoding',
-      'Unexpected bytes that are not UTF-8, expected a file saved as UTF-8',
-      line,
-      column,
-    );
+  if (!isUtf8(bytes) || text.includes('\0')) {
+    const { line, column } = createLocator(text)(text.search(/[\0\uFFFD]/));
+    const message = 'Unexpected bytes that are not UTF-8 text, expected a file saved as UTF-8';
+    return report('bad-encoding', message, line, column);
   }
   if (text.trim() === '') return report('empty-file', 'Unexpected empty file, expected a record');
   return { file, id: idOf(file), text };

@@ -15,8 +15,8 @@ export function emptyCollection({ ids }: Corpus): Problem[] {
 }
 
 /** Each actor, event, place and publisher is named by something that was said; a page about nothing is no page. */
-export function unusedRecord({ claims, ids, isWhole, records }: Corpus): Problem[] {
-  if (!isWhole) return [];
+export function unusedRecord({ claims, ids, incomplete, isWhole, records }: Corpus): Problem[] {
+  if (!isWhole || incomplete.size > 0) return [];
   const used = new Map<TargetName, Set<string>>();
   for (const record of [...claims, ...records.articles, ...records.places, ...records.events]) {
     for (const { reference } of listReferences(record.data)) {
