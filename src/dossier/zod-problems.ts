@@ -41,7 +41,7 @@ export function toProblems(
     // A key that is misspelt is not missing as well.
     if (rule === 'missing-key' && misspelt.has(pathName(issue.path))) return [];
     const hint =
-      issue.code === 'invalid_value'
+      issue.code === 'invalid_value' && issue.input !== undefined
         ? didYouMean(show(issue.input), issue.values.map(String))
         : undefined;
     const place = locate(issue.path);

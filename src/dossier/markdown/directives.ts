@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
+import { createLocator } from '../locator.ts';
 import type { Position, Problem, RuleName } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
 import { isOpening, pairFences, readFences, type Fence } from './fences.ts';
@@ -22,6 +23,14 @@ export interface DirectiveReading {
  * @param isArticle whether claims may stand here
  */
 export function readDirectives(file: string, source: string, isArticle: boolean): DirectiveReading {
+  const deep = tooDeep.exec(source);
+  if (deep) {
+    const message = 'Unexpected depth of quotations or lists, expected at most 50 in one another';
+    const place = createLocator(source)(deep.index);
+    const problem: Problem = { file, ...place, rule: 'unsupported-markdown', message };
+    const tree: Root = { type: 'root', children: [] };
+    return { tree, claimLines: new Set(), brokenIds: [], problems: [problem] };
+  }
   const fences = readFences(source);
   const { unclosed, stray, cuts } = pairFences(fences);
   const tree = parsePieces(source, cuts);
@@ -63,6 +72,9 @@ export function readDirectives(file: string, source: string, isArticle: boolean)
     .flatMap(({ text }) => /#([\w-]+)/.exec(text)?.[1] ?? []);
   return { tree, claimLines, brokenIds, problems };
 }
+
+/** Quotations and list entries that begin on one line; what walks the tree has only so much room. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){51}/m;
 
 /** Parse what lies between the cuts, each piece by itself, into one tree with the positions of the whole. */
 function parsePieces(source: string, cuts: readonly Fence[]): Root {

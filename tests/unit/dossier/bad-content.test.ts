@@ -4,14 +4,22 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { ruleNames } from '../../../src/dossier/problems.ts';
-import { articleWith, fixtures, listFiles, makeContent, reportOf, useFolder } from './folders.ts';
+import {
+  articleWith,
+  fixtures,
+  listFiles,
+  makeContent,
+  reportOf,
+  useFolder,
+  type Overlay,
+} from './folders.ts';
 
 const folder = useFolder();
 const cases = readdirSync(path.join(fixtures, 'bad-content')).toSorted();
 const actor = '---\nname: Eve\nkind: person\nrole: Diver\nside: sea\n---\n';
 
 /** What a version control system cannot hold, or cannot hold everywhere; `undefined` removes a file. */
-const made: Readonly<Record<string, Record<string, string | Uint8Array | undefined>>> = {
+const made: Readonly<Record<string, Overlay>> = {
   'bad-encoding': {
     'actors/eve.md': Buffer.from(actor.replace('Eve', 'Eveé'), 'latin1'),
     'articles/second.md': Buffer.from(articleWith('A story'), 'utf16le'),
@@ -29,10 +37,12 @@ const made: Readonly<Record<string, Record<string, string | Uint8Array | undefin
   'same-name-but-case': { 'actors/Ann.md': actor, 'places/PIER.md': '---\nname: Pier\n---\n' },
 };
 
-function overlayOf(name: string): Record<string, string | Uint8Array | undefined> {
+function overlayOf(name: string): Overlay {
   const content = path.join(fixtures, 'bad-content', name, 'content');
-  const files = listFiles(content).map((file) => [file, readFileSync(path.join(content, file))]);
-  return { ...Object.fromEntries(files), ...made[name] };
+  const files: Overlay = Object.fromEntries(
+    listFiles(content).map((file) => [file, readFileSync(path.join(content, file), 'utf8')]),
+  );
+  return { ...files, ...made[name] };
 }
 
 function expectedOf(name: string): string {

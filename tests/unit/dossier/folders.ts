@@ -27,11 +27,11 @@ export function useFolder(): string {
   return folder;
 }
 
-/** A valid dossier of one article under `root`, with the given files put over it; `undefined` removes one. */
-export function makeContent(
-  root: string,
-  files: Readonly<Record<string, string | Uint8Array | undefined>> = {},
-): string {
+/** Files by their path below `content/`; `undefined` removes one. */
+export type Overlay = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** A valid dossier of one article under `root`, with the given files put over it. */
+export function makeContent(root: string, files: Overlay = {}): string {
   cpSync(path.join(fixtures, 'base'), root, { recursive: true });
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(root, 'content', file);
