@@ -9,13 +9,13 @@ const position = (about: string, stance: string, more: Readonly<Record<string, u
 });
 const context = contextOf({
   'actors/ann.md': actor('Zoe', { positions: [position('fish', 'less')] }),
-  'actors/bob.md': actor('bob', {
+  'actors/bob.md': actor('Una', {
     positions: [
       position('water', 'less', { from: '2020-02', claims: ['first', 'second'] }),
       position('water', 'more', { until: '2020-02' }),
     ],
   }),
-  'actors/cat.md': actor('Cat', { positions: [position('water', 'more')] }),
+  'actors/cat.md': actor('cat', { positions: [position('water', 'more')] }),
   'actors/dan-1.md': actor('Dan', { positions: [position('water', 'more')] }),
   'actors/dan-2.md': actor('Dan', { positions: [position('water', 'more')] }),
   'actors/eve.md': actor('Eve'),
