@@ -66,6 +66,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** A value for a message: on one line, and of one that is long the beginning. */
+export function excerpt(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
 /** Order by code unit, the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

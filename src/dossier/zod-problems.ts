@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 
-import type { Position, Problem, RuleName } from './problems.ts';
-import { ruleNames } from './problems.ts';
+import { excerpt, ruleNames, type Position, type Problem, type RuleName } from './problems.ts';
 import { didYouMean } from './suggest.ts';
 import type { DataPath } from './yaml.ts';
 
@@ -27,7 +26,7 @@ export function toProblems(
     return issue.keys.map((key): Problem => {
       const suggestion = didYouMean(key, known);
       const list = known.map((name) => `\`${name}\``).join(', ');
-      const message = `Unexpected key \`${key}\`, expected one of ${list}`;
+      const message = `Unexpected key \`${excerpt(key)}\`, expected one of ${list}`;
       const meant = known.find((name) => suggestion?.includes(`\`${name}\``));
       if (meant) misspelt.add(pathName([...issue.path, meant]));
       const place = locate([...issue.path, key], 'key');
@@ -42,7 +41,7 @@ export function toProblems(
     if (rule === 'missing-key' && misspelt.has(pathName(issue.path))) return [];
     const hint =
       issue.code === 'invalid_value' && issue.input !== undefined
-        ? didYouMean(show(issue.input), issue.values.map(String))
+        ? didYouMean(excerpt(issue.input), issue.values.map(String))
         : undefined;
     const place = locate(issue.path);
     return [{ file, ...place, rule, message, ...(hint ? { suggestion: hint } : {}) }];
@@ -72,7 +71,7 @@ function describe(issue: Issue, noun: string): [RuleName, string] {
         ? ['missing-key', `Unexpected ${noun} without ${key}, expected one of ${values}`]
         : [
             'bad-value',
-            `Unexpected \`${show(issue.input)}\` for ${key}, expected one of ${values}`,
+            `Unexpected \`${excerpt(issue.input)}\` for ${key}, expected one of ${values}`,
           ];
     }
     case 'too_small':
@@ -99,7 +98,7 @@ function sizeOf({ input, origin }: { readonly input?: unknown; readonly origin: 
   if (Array.isArray(input)) return input.length === 0 ? 'empty list' : `list of ${input.length}`;
   if (origin === 'string')
     return input === '' ? 'empty text' : `text of ${String(input).length} characters`;
-  return `\`${show(input)}\``;
+  return `\`${excerpt(input)}\``;
 }
 
 function countOf(count: number, origin: string): string {
@@ -112,11 +111,7 @@ function nameOf(value: unknown): string {
   if (value === null) return 'empty value';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'keys and values';
-  return typeof value === 'string' ? `text \`${value}\`` : `\`${show(value)}\``;
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? `text \`${excerpt(value)}\`` : `\`${excerpt(value)}\``;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import { createLocator } from '../locator.ts';
-import type { Position, Problem, RuleName } from '../problems.ts';
+import { excerpt, type Position, type Problem, type RuleName } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
 import { isOpening, pairFences, readFences, type Fence } from './fences.ts';
 import { parseMarkdown } from './parse.ts';
-import { excerpt, positionOf } from './prose.ts';
+import { positionOf } from './prose.ts';
 
 /** A body as Markdown, and what its directives are worth. */
 export interface DirectiveReading {

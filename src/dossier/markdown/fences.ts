@@ -53,7 +53,7 @@ export function pairFences(fences: readonly Fence[]): {
   for (const fence of fences) {
     if (fence.isOpener) {
       const ended = open.filter(({ colons }) => colons <= fence.colons);
-      if (ended.length > 0) cuts.push(fence);
+      if (ended.some(({ colons }) => colons > 2)) cuts.push(fence);
       unclosed.push(...ended);
       open = [...open.filter((outer) => !ended.includes(outer)), fence];
       continue;

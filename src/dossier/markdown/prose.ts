@@ -2,7 +2,7 @@ import type { Html, Link, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-import type { Position, Problem, RuleName } from '../problems.ts';
+import { excerpt, type Position, type Problem, type RuleName } from '../problems.ts';
 import { referenceSchemes, type Reference, type ReferenceScheme } from '../schemas/reference.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -86,12 +86,6 @@ export function checkProse(file: string, tree: Root): Problem[] {
     }
   });
   return problems;
-}
-
-/** The beginning of a text that may be long, on one line, for a message. */
-export function excerpt(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
 /** Words as a reader counts them: runs of letters and digits, with what joins them. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import type { Position, Problem } from '../problems.ts';
+import { excerpt, type Position, type Problem } from '../problems.ts';
 import type { RawRecord } from '../records.ts';
 import { isReference, type Reference, type TargetName } from '../schemas/reference.ts';
 import { didYouMean } from '../suggest.ts';
@@ -45,7 +45,7 @@ function check(
       line: place.line,
       column: place.column,
       rule: 'unknown-reference',
-      message: `Unexpected ${nouns[collection]} \`${id}\`, expected ${wanted(collection)}`,
+      message: `Unexpected ${nouns[collection]} \`${excerpt(id)}\`, expected ${wanted(collection)}`,
       ...(suggestion ? { suggestion } : {}),
     },
   ];

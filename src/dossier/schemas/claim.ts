@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { excerpt } from '../problems.ts';
 import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
 import { evenIfBroken, slug } from './text.ts';
@@ -62,7 +63,7 @@ export const claimSchema = z
           .string()
           .regex(/^[1-9]\d{0,3}$/, {
             error: ({ input }) =>
-              `Unexpected paragraph \`${String(input)}\`, expected a number from 1`,
+              `Unexpected paragraph \`${excerpt(input)}\`, expected a number from 1`,
           })
           .transform(Number),
       )

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { excerpt } from '../problems.ts';
 import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
 import { line } from './text.ts';
@@ -22,7 +23,7 @@ export const eventSchema = z.strictObject({
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
       error: ({ input }) =>
-        `Unexpected time \`${String(input)}\`, expected hours and minutes such as "11:26"`,
+        `Unexpected time \`${excerpt(input)}\`, expected hours and minutes such as "11:26"`,
     })
     .optional(),
   /** What is known of the time in words: `about 02:00`, `morning`. */
@@ -32,7 +33,7 @@ export const eventSchema = z.strictObject({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
       error: ({ input }) =>
-        `Unexpected zone \`${String(input)}\`, expected an IANA name such as Europe/Kyiv`,
+        `Unexpected zone \`${excerpt(input)}\`, expected an IANA name such as Europe/Kyiv`,
     })
     .optional(),
   kind: z.enum(eventKinds),

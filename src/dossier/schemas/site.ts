@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { excerpt } from '../problems.ts';
 import { languageTag, line, webAddress } from './text.ts';
 
 /** What the site says of itself: `content/site.yaml`. */
@@ -14,7 +15,7 @@ export const siteSchema = z.strictObject({
   /** Domain and year for feed ids that never change (RFC 4151): `example.org,2026`. */
   tagAuthority: z.string().regex(/^[a-z0-9.-]+,\d{4}(?:-\d{2}){0,2}$/, {
     error: ({ input }) =>
-      `Unexpected tag authority \`${String(input)}\`, expected a domain, a comma and a year`,
+      `Unexpected tag authority \`${excerpt(input)}\`, expected a domain, a comma and a year`,
   }),
   editor: line(120),
   contact: webAddress,

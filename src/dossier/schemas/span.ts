@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { excerpt } from '../problems.ts';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
@@ -26,7 +28,7 @@ export const spanSchema = textOrYear().transform((text, context): Span => {
     return z.NEVER;
   };
   if (!first || !last || bounds.length > 2 || bounds.includes(undefined)) {
-    return fail(`Unexpected date \`${text}\`, ${wanted}`);
+    return fail(`Unexpected date \`${excerpt(text)}\`, ${wanted}`);
   }
   if (last.until < first.from) {
     return fail(
@@ -41,7 +43,7 @@ export const spanSchema = textOrYear().transform((text, context): Span => {
 /** One calendar day. Kept as text, so no time zone can move it. */
 export const daySchema = z.string().refine((text) => readBound(text)?.precision === 'day', {
   error: ({ input }) =>
-    `Unexpected day \`${String(input)}\`, expected one of the calendar, such as 2025-08-15`,
+    `Unexpected day \`${excerpt(input)}\`, expected one of the calendar, such as 2025-08-15`,
 });
 
 /** YAML reads a year alone as a number. */

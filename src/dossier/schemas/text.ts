@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { excerpt } from '../problems.ts';
+
 /** Text of one line, trimmed, not empty, of at most `max` characters. */
 export function line(max: number) {
   return z
@@ -17,19 +19,19 @@ export const webAddress = z
   .string()
   .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
     error: ({ input }) =>
-      `Unexpected address \`${String(input)}\`, expected one that begins with https:// or http://`,
+      `Unexpected address \`${excerpt(input)}\`, expected one that begins with https:// or http://`,
   });
 
 /** A name for machines: lower-case letters, digits, single hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: ({ input }) =>
-    `Unexpected id \`${String(input)}\`, expected lower-case letters a–z, digits and single hyphens`,
+    `Unexpected id \`${excerpt(input)}\`, expected lower-case letters a–z, digits and single hyphens`,
 });
 
 /** A language, as a BCP 47 tag. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
   error: ({ input }) =>
-    `Unexpected language \`${String(input)}\`, expected a tag such as \`en\` or \`uk\``,
+    `Unexpected language \`${excerpt(input)}\`, expected a tag such as \`en\` or \`uk\``,
 });
 
 /** For a check that compares keys: it runs although other keys are not right, so that all is reported at once. */
