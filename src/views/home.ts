@@ -3,17 +3,15 @@ import { listDemands, type DemandView } from './demands.ts';
 import { showDispute, type DisputePage } from './dispute.ts';
 import { showEventEntry, type EventEntry } from './event.ts';
 import { listIssues, type IssueEntry } from './issue.ts';
+import type { LinkText } from './links.ts';
 import { showSourceEntry, type SourceEntry } from './source.ts';
 import { standingWords } from './standing.ts';
+import { countOf } from './words.ts';
 
 /** The front page: what the site holds, what happened, what is disputed, who asked what, what is new. */
 export interface HomePage {
   readonly description: string;
-  readonly counts: readonly {
-    readonly count: number;
-    readonly noun: string;
-    readonly href: string;
-  }[];
+  readonly counts: readonly LinkText[];
   /** The events of which most is said, in time. */
   readonly events: readonly EventEntry[];
   /** Disputes with most claims first. */
@@ -36,9 +34,9 @@ export function showHome(context: Context): HomePage {
   return {
     description: site.description,
     counts: [
-      { count: articles.all.length, noun: 'sources', href: addresses.href('/sources/') },
-      { count: claims.all.length, noun: 'claims', href: addresses.href('/claims/') },
-      { count: disputes.all.length, noun: 'disputes', href: addresses.href('/disputes/') },
+      { text: countOf(articles.all.length, 'source'), href: addresses.href('/sources/') },
+      { text: countOf(claims.all.length, 'claim'), href: addresses.href('/claims/') },
+      { text: countOf(disputes.all.length, 'dispute'), href: addresses.href('/disputes/') },
     ],
     events: events.all
       .filter((event) => busiest.includes(event))

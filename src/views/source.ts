@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
 import { linkSource, sourceName, type LinkText } from './links.ts';
 import { original, type Original } from './original.ts';
+import { countOf } from './words.ts';
 
 /** One source in a list. */
 export interface SourceEntry extends LinkText {
@@ -65,7 +66,7 @@ export function showSource(context: Context, article: Article): SourcePage {
     reliability: article.reliability,
     summary: article.summary,
     paragraphs: article.paragraphs
-      ? `${article.paragraphs} ${article.paragraphs === 1 ? 'paragraph' : 'paragraphs'}, title and sub-heads left out`
+      ? `${countOf(article.paragraphs, 'paragraph')}, title and sub-heads left out`
       : 'Not counted: only an excerpt was read',
     original: original(article),
     archived: article.archived,

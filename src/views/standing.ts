@@ -1,4 +1,5 @@
 import type { Standing } from '../dossier/index.ts';
+import { countOf } from './words.ts';
 
 /** A standing as it is shown: word, number of publishers, and the rule behind it. */
 export interface StandingView {
@@ -10,11 +11,10 @@ export interface StandingView {
 }
 
 export function showStanding({ publishers, word }: Standing): StandingView {
-  const count = publishers.length;
   return {
     id: word,
     word: standingWords[word].word,
-    publishers: `${count} ${count === 1 ? 'publisher' : 'publishers'}`,
+    publishers: countOf(publishers.length, 'publisher'),
     rule: standingWords[word].rule,
   };
 }

@@ -31,7 +31,7 @@ export const eventSchema = z.strictObject({
   /** The zone of `time`, by its IANA name. */
   zone: z
     .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
+    .refine(isZone, {
       error: ({ input }) =>
         `Unexpected zone \`${excerpt(input)}\`, expected an IANA name such as Europe/Kyiv`,
     })
@@ -42,3 +42,13 @@ export const eventSchema = z.strictObject({
   summary: line(400),
 });
 export type EventData = z.output<typeof eventSchema>;
+
+/** Whether a zone has this name, old or new: lists of zones leave some out. */
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

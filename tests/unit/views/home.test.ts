@@ -46,9 +46,9 @@ const home = showHome(context);
 test('the page is described as the site is, and counts what it holds', () => {
   expect(home.description).toBe('An affair about water.');
   expect(home.counts).toEqual([
-    { count: 7, noun: 'sources', href: '/base/sources/' },
-    { count: 14, noun: 'claims', href: '/base/claims/' },
-    { count: 7, noun: 'disputes', href: '/base/disputes/' },
+    { text: '7 sources', href: '/base/sources/' },
+    { text: '14 claims', href: '/base/claims/' },
+    { text: '7 disputes', href: '/base/disputes/' },
   ]);
 });
 
