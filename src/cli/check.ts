@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { readDossier } from '../dossier/index.ts';
-import { formatProblems, reportFormats } from '../dossier/report.ts';
+import { countOf, formatProblems, reportFormats } from '../dossier/report.ts';
 
 const usage = `usage: npm run check -- [--format ${reportFormats.join('|')}] [folder that holds content/]`;
 
@@ -14,13 +16,17 @@ function run(args: readonly string[]): number {
     console.error(usage);
     return 2;
   }
+  if (!existsSync(path.join(call.root, 'content'))) {
+    console.error(`Unexpected folder \`${call.root}\`, expected one that holds content/`);
+    return 2;
+  }
   const { dossier, problems } = readDossier(call.root);
   if (!dossier) {
     console.log(formatProblems(problems, call.format));
     return 1;
   }
   const { articles, claims } = dossier;
-  const summary = `No problems in ${articles.all.length} articles with ${claims.all.length} claims`;
+  const summary = `No problems in ${countOf(articles.all.length, 'article')} with ${countOf(claims.all.length, 'claim')}`;
   if (call.format === 'text') console.log(summary);
   if (call.format === 'json') console.log(formatProblems([], 'json'));
   return 0;

@@ -62,6 +62,7 @@ function toAnnotation({ file, line, column, rule, message, suggestion }: Problem
   return `::error file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(text)}`;
 }
 
-function countOf(count: number, noun: string): string {
+/** A number with its noun, in the plural unless it is one. */
+export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
