@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { readDossier, type Dossier } from '../../src/dossier/index.ts';
+import { countWords, maxQuotedWords } from '../../src/dossier/markdown/prose.ts';
+import { collectionNames } from '../../src/dossier/schemas/reference.ts';
+import { listFiles, reportOf } from '../unit/dossier/folders.ts';
+
+const files = listFiles('content');
+const { dossier } = readDossier('.');
+
+/** @throws {Error} when the content has problems, which the first test shows in full */
+function mustHave(): Dossier {
+  if (!dossier) throw new Error('The content has problems');
+  return dossier;
+}
+
+test('the content has no problems', () => {
+  expect(reportOf('.')).toBe('0 problems in 0 files');
+});
+
+test.each(collectionNames)('there are some %s', (name) => {
+  expect(mustHave()[name].all).not.toHaveLength(0);
+});
+
+test('there are at least fourteen articles, each with claims', () => {
+  const { articles } = mustHave();
+  expect(articles.all.length).toBeGreaterThanOrEqual(14);
+  const empty = articles.all.filter(({ claims }) => claims.length === 0);
+  expect(empty.map(({ id }) => id)).toEqual([]);
+});
+
+test.each(['rbc-isw-strikes', 'tundra-drums-withdrawal'])(
+  '%s has at least one claim for each of its twelve paragraphs',
+  (id) => {
+    const article = mustHave().articles.get(id);
+    expect(article.paragraphs).toBe(12);
+    const covered = new Set(article.claims.flatMap(({ paragraphs }) => paragraphs));
+    const every = Array.from({ length: 12 }, (_, index) => index + 1);
+    expect(every.filter((paragraph) => !covered.has(paragraph))).toEqual([]);
+  },
+);
+
+test('every quotation has at most twenty-five words', () => {
+  const quotations = mustHave().claims.all.flatMap(({ quotation }) => quotation ?? []);
+  expect(quotations.length).toBeGreaterThan(20);
+  expect(quotations.filter((text) => countWords(text) > maxQuotedWords)).toEqual([]);
+});
+
+test('disputes one to twenty are there, each version held by claims', () => {
+  const { disputes } = mustHave();
+  const orders = disputes.all.map(({ order }) => order);
+  const every = Array.from({ length: 20 }, (_, index) => index + 1);
+  expect(every.filter((order) => !orders.includes(order))).toEqual([]);
+  const unheld = disputes.all.filter(
+    ({ versions }) => versions.length < 2 || versions.some(({ claims }) => claims.length === 0),
+  );
+  expect(unheld.map(({ id }) => id)).toEqual([]);
+});
+
+test('no text says that something is unverified', () => {
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.filter((file) => /unverified/i.test(readFileSync(`content/${file}`, 'utf8')));
+  expect(found).toEqual([]);
+});
