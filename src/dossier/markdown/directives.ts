@@ -23,54 +23,68 @@ export interface DirectiveReading {
  * @param isArticle whether claims may stand here
  */
 export function readDirectives(file: string, source: string, isArticle: boolean): DirectiveReading {
-  const deep = tooDeep.exec(source);
-  if (deep) {
-    const message = 'Unexpected depth of quotations or lists, expected at most 50 in one another';
-    const place = createLocator(source)(deep.index);
-    const problem: Problem = { file, ...place, rule: 'unsupported-markdown', message };
-    const tree: Root = { type: 'root', children: [] };
-    return { tree, claimLines: new Set(), brokenIds: [], problems: [problem] };
-  }
-  const fences = readFences(source);
-  const { unclosed, stray, cuts } = pairFences(fences);
-  const tree = parsePieces(source, cuts);
   const problems: Problem[] = [];
-  const claimLines = new Set<number>();
   const report = (at: Position, rule: RuleName, message: string, suggestion?: string): void => {
     const { line, column } = at;
     problems.push({ file, line, column, rule, message, ...(suggestion ? { suggestion } : {}) });
   };
-
-  const nodes = new Map<number, { readonly name: string; readonly isNested: boolean }>();
-  visit(tree, ['containerDirective', 'leafDirective'], (node, _index, parent) => {
-    if (!('name' in node)) return;
-    nodes.set(positionOf(node).line, { name: node.name ?? '', isNested: parent?.type !== 'root' });
-  });
-  for (const fence of fences.filter(({ isOpener }) => isOpener)) {
-    const node = nodes.get(fence.line);
-    nodes.delete(fence.line);
-    if (!node || !isOpening(fence.text)) {
+  const deep = tooDeep.exec(source);
+  if (deep) {
+    const message = 'Unexpected depth of quotations or lists, expected at most 50 in one another';
+    report(createLocator(source)(deep.index), 'unsupported-markdown', message);
+    return { tree: { type: 'root', children: [] }, claimLines: new Set(), brokenIds: [], problems };
+  }
+  const fences = readFences(source);
+  const { unclosed, stray, cuts } = pairFences(fences);
+  const tree = parsePieces(source, cuts);
+  const directives = findDirectives(tree);
+  const openers = fences.filter(({ isOpener }) => isOpener);
+  const claimLines = new Set<number>();
+  for (const fence of openers) {
+    const directive = directives.get(fence.line);
+    if (!directive || !isOpening(fence.text)) {
       report(fence, 'unknown-directive', malformed(fence));
       continue;
     }
-    const hint = didYouMean(node.name, ['claim']);
-    if (node.name !== 'claim') report(fence, 'unknown-directive', unknown(node.name), hint);
-    if (hint && isArticle && !node.isNested) claimLines.add(fence.line);
-    else if (node.name === 'claim') report(fence, 'claim-outside-article', misplaced(isArticle));
+    const hint = didYouMean(directive.name, ['claim']);
+    if (directive.name !== 'claim')
+      report(fence, 'unknown-directive', unknown(directive.name), hint);
+    if (hint && isArticle && !directive.isNested) claimLines.add(fence.line);
+    else if (hint) report(fence, 'claim-outside-article', misplaced(isArticle));
   }
   // What is left stands where no line of its own begins with colons, such as in a block quote.
-  visit(tree, ['containerDirective', 'leafDirective'], (node) => {
-    const at = positionOf(node);
-    if (nodes.delete(at.line)) report(at, 'claim-outside-article', misplaced(isArticle));
-  });
+  const openLines = new Set(openers.map(({ line }) => line));
+  const inside = [...directives.values()].filter(({ line }) => !openLines.has(line));
+  for (const at of inside) report(at, 'claim-outside-article', misplaced(isArticle));
   for (const fence of unclosed) report(fence, 'directive-unclosed', notClosed(fence));
   for (const fence of stray) {
     report(fence, 'unknown-directive', 'Unexpected `:::`, expected a claim above that it closes');
   }
-  const brokenIds = fences
-    .filter(({ isOpener, line }) => isOpener && !claimLines.has(line))
-    .flatMap(({ text }) => /#([\w-]+)/.exec(text)?.[1] ?? []);
+  const broken = openers.filter(({ line }) => !claimLines.has(line));
+  const brokenIds = [
+    ...broken.flatMap(({ text }) => /#([\w-]+)/.exec(text)?.[1] ?? []),
+    ...inside.flatMap(({ id }) => id ?? []),
+  ];
   return { tree, claimLines, brokenIds, problems };
+}
+
+interface Directive extends Position {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly isNested: boolean;
+}
+
+/** Directives as the parser found them, by line. */
+function findDirectives(tree: Root): ReadonlyMap<number, Directive> {
+  const found = new Map<number, Directive>();
+  visit(tree, ['containerDirective', 'leafDirective'], (node, _index, parent) => {
+    if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return;
+    const place = positionOf(node);
+    const isNested = parent?.type !== 'root';
+    const id = node.attributes?.['id'] ?? undefined;
+    found.set(place.line, { ...place, name: node.name, id, isNested });
+  });
+  return found;
 }
 
 /** Quotations and list entries that begin on one line; what walks the tree has only so much room. */
