@@ -45,11 +45,13 @@ interface Linked {
   readonly digest: string;
 }
 
+/** Who carries or wrote sources. */
 export interface Publisher extends Linked, PublisherData {
   /** Those whose page it carries, and those that copy it. */
   readonly articles: readonly Article[];
 }
 
+/** One source article, and our digest of it. */
 export interface Article extends Linked, Omit<ArticleData, 'publisher' | 'copyOf'> {
   readonly file: string;
   /** Who carries the page. */
@@ -62,6 +64,7 @@ export interface Article extends Linked, Omit<ArticleData, 'publisher' | 'copyOf
   readonly claims: readonly Claim[];
 }
 
+/** A part of a digest, with what stands in it in order. */
 export interface Section {
   readonly heading: string | undefined;
   readonly blocks: readonly (
@@ -70,6 +73,7 @@ export interface Section {
   )[];
 }
 
+/** One statement of one source, with all that is known of it. */
 export interface Claim extends Linked {
   readonly article: Article;
   readonly by: Actor;
@@ -99,8 +103,10 @@ export interface Claim extends Linked {
   readonly disputes: readonly Dispute[];
 }
 
+/** Claims by how one bears on the other. */
 export type Relations = Readonly<Record<RelationName, readonly Claim[]>>;
 
+/** Who speaks, and where they stand. */
 export interface Actor extends Linked, Omit<ActorData, 'positions'> {
   /** By issue, then by first day. */
   readonly positions: readonly ActorPosition[];
@@ -113,6 +119,7 @@ export interface Actor extends Linked, Omit<ActorData, 'positions'> {
   readonly addressed: readonly Claim[];
 }
 
+/** Where one actor stands on one issue, for a time. */
 export interface ActorPosition {
   readonly actor: Actor;
   readonly issue: Issue;
@@ -123,8 +130,10 @@ export interface ActorPosition {
   readonly claims: readonly Claim[];
 }
 
+/** One entry on the scale of an issue. */
 export type Stance = IssueData['stances'][number];
 
+/** A question on which actors differ. */
 export interface Issue extends Linked, IssueData {
   readonly introduction: Prose;
   readonly claims: readonly Claim[];
@@ -133,12 +142,14 @@ export interface Issue extends Linked, IssueData {
   readonly disputes: readonly Dispute[];
 }
 
+/** Something that happened. */
 export interface Event extends Linked, Omit<EventData, 'places'> {
   readonly places: readonly Place[];
   readonly account: Prose;
   readonly claims: readonly Claim[];
 }
 
+/** Where something happened. */
 export interface Place extends Linked, Omit<PlaceData, 'within'> {
   readonly within: Place | undefined;
   readonly contains: readonly Place[];
@@ -146,12 +157,14 @@ export interface Place extends Linked, Omit<PlaceData, 'within'> {
   readonly events: readonly Event[];
 }
 
+/** A point on which sources differ. */
 export interface Dispute extends Linked, Omit<DisputeData, 'issues' | 'versions'> {
   readonly issues: readonly Issue[];
   readonly versions: readonly DisputeVersion[];
   readonly account: Prose;
 }
 
+/** What one side of a dispute says, and who holds it. */
 export interface DisputeVersion {
   readonly says: string;
   readonly ground: string;

@@ -36,6 +36,7 @@ export const ruleNames = [
   'wrong-type',
 ] as const;
 
+/** The name of a rule. */
 export type RuleName = (typeof ruleNames)[number];
 
 /** Where something stands in a file: line and column count from 1, in UTF-16 units, as editors do. */

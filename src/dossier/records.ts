@@ -45,6 +45,7 @@ export type RawBlock =
   | { readonly type: 'prose'; readonly prose: Prose }
   | { readonly type: 'claim'; readonly id: string };
 
+/** What the schema of a collection gives. */
 export type CollectionData<Name extends CollectionName> = z.output<(typeof schemas)[Name]>;
 
 /** What one file holds; `record` is absent when its front matter is not right. */

@@ -2,6 +2,7 @@ import { sortProblems, type Problem } from './problems.ts';
 
 /** How `check` prints problems: for people, for programs, for a forge's annotations. */
 export const reportFormats = ['text', 'json', 'github'] as const;
+/** The name of a format. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /**

@@ -4,6 +4,7 @@ import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
 import { line, slug } from './text.ts';
 
+/** What an actor is. */
 export const actorKinds = [
   'person',
   'government',
@@ -55,4 +56,5 @@ export const actorSchema = z.strictObject({
   side: slug,
   positions: z.array(positionSchema).default([]),
 });
+/** The checked front matter of an actor. */
 export type ActorData = z.output<typeof actorSchema>;

@@ -69,4 +69,5 @@ export const articleSchema = z
       context.addIssue({ code: 'custom', path: [path], params: { rule }, message });
     }
   }, evenIfBroken);
+/** The checked front matter of an article. */
 export type ArticleData = z.output<typeof articleSchema>;

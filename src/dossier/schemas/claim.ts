@@ -5,6 +5,7 @@ import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
 import { evenIfBroken, slug } from './text.ts';
 
+/** What a claim does. */
 export const claimKinds = [
   'statement',
   'demand',
@@ -14,9 +15,12 @@ export const claimKinds = [
   'figure',
   'assessment',
 ] as const;
+/** One of the kinds. */
 export type ClaimKind = (typeof claimKinds)[number];
 
+/** How a demand or an offer is answered. */
 export const answers = ['accepts', 'rejects', 'conditions', 'silent'] as const;
+/** One of the answers. */
 export type Answer = (typeof answers)[number];
 
 /** How one claim bears on another; written once, on the later claim. */
@@ -28,6 +32,7 @@ export const relationNames = [
   'supersedes',
   'answers',
 ] as const;
+/** One of the relations. */
 export type RelationName = (typeof relationNames)[number];
 
 /** Attributes that hold several names, with commas between. */

@@ -25,4 +25,5 @@ export const disputeSchema = z.strictObject({
   /** What this site prints, and why. */
   prints: line(600),
 });
+/** The checked front matter of a dispute. */
 export type DisputeData = z.output<typeof disputeSchema>;

@@ -5,6 +5,7 @@ import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
 import { line } from './text.ts';
 
+/** What an event is. */
 export const eventKinds = [
   'strike',
   'talks',
@@ -41,6 +42,7 @@ export const eventSchema = z.strictObject({
   /** One sentence that the event's claims bear out. */
   summary: line(400),
 });
+/** The checked front matter of an event. */
 export type EventData = z.output<typeof eventSchema>;
 
 /** Whether a zone has this name, old or new: lists of zones leave some out. */

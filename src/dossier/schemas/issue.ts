@@ -11,4 +11,5 @@ export const issueSchema = z.strictObject({
   /** The scale, from one end to the other. */
   stances: z.array(z.strictObject({ id: slug, label: line(60), meaning: line(300) })).min(2),
 });
+/** The checked front matter of an issue. */
 export type IssueData = z.output<typeof issueSchema>;

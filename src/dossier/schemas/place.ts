@@ -12,4 +12,5 @@ export const placeSchema = z.strictObject({
   country: line(60),
   aliases: z.array(line(80)).default([]),
 });
+/** The checked front matter of a place. */
 export type PlaceData = z.output<typeof placeSchema>;

@@ -20,4 +20,5 @@ export const publisherSchema = z.strictObject({
   /** One sentence of what it is. */
   about: line(300),
 });
+/** The checked front matter of a publisher. */
 export type PublisherData = z.output<typeof publisherSchema>;

@@ -10,6 +10,7 @@ export const collectionNames = [
   'places',
   'publishers',
 ] as const;
+/** One of the folders. */
 export type CollectionName = (typeof collectionNames)[number];
 
 /** What can be referred to. */
@@ -47,4 +48,5 @@ export const referenceSchemes = {
   issue: 'issues',
   place: 'places',
 } as const satisfies Record<string, TargetName>;
+/** One of these words. */
 export type ReferenceScheme = keyof typeof referenceSchemes;

@@ -21,4 +21,5 @@ export const siteSchema = z.strictObject({
   contact: webAddress,
   licences: z.strictObject({ code: line(60), text: line(60) }),
 });
+/** The checked `content/site.yaml`. */
 export type SiteData = z.output<typeof siteSchema>;
