@@ -81,7 +81,7 @@ test.each([
   [
     'longer and longer directives',
     articleWith(
-      Array.from({ length: 1_000 }, (_, index) => `${':'.repeat(1_003 - index)}claim{#a}`).join(
+      Array.from({ length: 200 }, (_, index) => `${':'.repeat(203 - index)}claim{#a}`).join(
         '\n',
       ),
     ),
