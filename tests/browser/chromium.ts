@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import bundled, { inflate } from '@sparticuz/chromium';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -11,22 +14,34 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  */
 export async function launchChromium(): Promise<Browser> {
   const named = process.env['CHROMIUM'] ?? installed.find((file) => existsSync(file));
-  const quiet = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ];
   try {
-    return named
-      ? await chromium.launch({ executablePath: named, args: quiet })
-      : await chromium.launch({
-          executablePath: await sparticuz.executablePath(),
-          args: [...sparticuz.args, ...quiet],
-        });
+    return await chromium.launch(named ? { executablePath: named, args: quiet } : await unpack());
   } catch (cause) {
     const advice =
       'No Chromium could be started: install one (`apt-get install chromium`) or set CHROMIUM to its path';
     throw new Error(advice, { cause });
   }
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
+/** The Chromium of npm comes with the libraries that a bare system lacks. */
+async function unpack(): Promise<LaunchOptions> {
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const folder = path.resolve(path.dirname(entry), '..', 'bin');
+  await inflate(path.join(folder, 'al2023.tar.br'));
+  const { LD_LIBRARY_PATH: libraries, ...environment } = process.env;
+  const own = path.join(tmpdir(), 'al2023', 'lib');
+  // In one process, the browser ends with its first window.
+  const args = bundled.args.filter((one) => one !== '--single-process' && one !== '--no-zygote');
+  return {
+    executablePath: await bundled.executablePath(folder),
+    args: [...args, ...quiet],
+    env: { ...environment, LD_LIBRARY_PATH: libraries ? `${own}:${libraries}` : own },
+  };
 }

@@ -81,9 +81,7 @@ test.each([
   [
     'longer and longer directives',
     articleWith(
-      Array.from({ length: 200 }, (_, index) => `${':'.repeat(203 - index)}claim{#a}`).join(
-        '\n',
-      ),
+      Array.from({ length: 200 }, (_, index) => `${':'.repeat(203 - index)}claim{#a}`).join('\n'),
     ),
   ],
   ['attributes', articleWith(`:::claim{${'a '.repeat(100_000)}`)],
