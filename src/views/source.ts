@@ -20,6 +20,10 @@ export interface SourcePage extends SourceEntry {
   readonly description: string;
   readonly path: string;
   readonly language: string;
+  /** In English: `Ukrainian`; `not known` for `und`. */
+  readonly languageName: string;
+  /** Why the day is not known. */
+  readonly publishedNote: string | undefined;
   readonly titleNote: string | undefined;
   /** Said when the page that was read copies another publisher. */
   readonly copyNote: string | undefined;
@@ -56,6 +60,8 @@ export function showSource(context: Context, article: Article): SourcePage {
     description: article.summary,
     path: `/sources/${article.id}/`,
     language: article.language,
+    languageName: languageName(article.language),
+    publishedNote: article.publishedNote,
     titleNote: article.titleNote,
     copyNote:
       origin === publisher
@@ -122,4 +128,10 @@ export interface PublisherEntry {
   readonly kind: string;
   readonly about: string;
   readonly sources: readonly SourceEntry[];
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+function languageName(tag: string): string {
+  return tag === 'und' ? 'not known' : (languageNames.of(tag) ?? tag);
 }
