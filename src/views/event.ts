@@ -1,7 +1,7 @@
 import type { Event } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
-import { formatMonth, formatSpan, machineDate, periodOf } from './dates.ts';
+import { formatSpan, machineDate } from './dates.ts';
 import { linkEvent, linkPlace, type LinkText } from './links.ts';
 
 /** One event in a list. */
@@ -60,27 +60,6 @@ export function showEventEntry({ addresses }: Context, event: Event): EventEntry
     count: event.claims.length,
   };
 }
-
-/** Every event in order, by year and, in years with many, by month. */
-export function listTimeline(
-  context: Context,
-): { readonly title: string; readonly events: readonly EventEntry[] }[] {
-  const { all } = context.dossier.events;
-  const perYear = Map.groupBy(all, ({ on }) => on.from.slice(0, 4));
-  const groups = Map.groupBy(all, ({ on }) => {
-    const year = on.from.slice(0, 4);
-    return (perYear.get(year)?.length ?? 0) > monthlyFrom ? periodOf(on) : year;
-  });
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, events]) => ({
-      title: key.length > 4 ? formatMonth(key) : key,
-      events: events.map((event) => showEventEntry(context, event)),
-    }));
-}
-
-/** A year with more events than this is told month by month. */
-const monthlyFrom = 6;
 
 /** Day and local time: `15 August 2025, 11:26 local time (America/Anchorage)`. */
 function whenOf({ on, time, zone }: Event): string {

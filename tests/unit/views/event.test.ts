@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { listTimeline, showEvent, showEventEntry } from '../../../src/views/event.ts';
+import { showEvent, showEventEntry } from '../../../src/views/event.ts';
+import { listTimeline } from '../../../src/views/timeline.ts';
 import { article, claim, contextOf, event, place, type Files } from './affair.ts';
 
 const context = contextOf({

@@ -47,6 +47,8 @@ test('the page says what the source is and how far to trust it', () => {
     description: 'What was said.',
     path: '/sources/report/',
     language: 'uk',
+    languageName: 'Ukrainian',
+    publishedNote: undefined,
     titleNote: undefined,
     copyNote: undefined,
     author: 'Dana',

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import { serve } from '../serve.ts';
+import { launchChromium } from './chromium.ts';
+
+const sites = inject('sites');
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serve(sites.plain);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  page = await context.newPage();
+  await page.goto(`${server.url}/timeline/`);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** How many events are on the page, as a reader sees them. */
+async function countShown(): Promise<number> {
+  const events = await page.locator('.events > li').all();
+  const shown = await Promise.all(events.map((event) => event.isVisible()));
+  return shown.filter(Boolean).length;
+}
+
+/** What the page says that number is; only the accessibility tree holds what a style sheet writes. */
+async function readCount(): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const texts = nodes.map(({ name }) => String(name?.value));
+  return Number(/,\s*(\d+)\s*shown/.exec(texts.join(' '))?.[1]);
+}
+
+test('the timeline is narrowed without script, by one control or several, and says how many are shown', async () => {
+  const all = await countShown();
+  expect(all).toBeGreaterThan(20);
+  expect(await readCount()).toBe(all);
+
+  await page.selectOption('#by-kind', 'strike');
+  const strikes = await countShown();
+  expect(strikes).toBeGreaterThan(0);
+  expect(strikes).toBeLessThan(all);
+  expect(await readCount()).toBe(strikes);
+  expect(await page.locator('.events > li:visible:not([data-kind="strike"])').count()).toBe(0);
+
+  await page.selectOption('#by-issue', 'casualties');
+  const both = await countShown();
+  expect(both).toBeLessThan(strikes);
+  expect(both).toBeGreaterThan(0);
+  expect(await readCount()).toBe(both);
+
+  await page.selectOption('#by-kind', '');
+  await page.selectOption('#by-issue', '');
+  expect(await countShown()).toBe(all);
+});
