@@ -1,9 +1,14 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+import { createAddresses } from './addresses.ts';
 import { ProblemsError } from './dossier/report.ts';
 import { contentRoot, currentReading, readAgain } from './reading.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { createContext } from './views/context.ts';
+import { listSearchRecords } from './views/search.ts';
 
 /**
  * Ties the dossier to Astro's commands: a build with problems stops before it writes anything, `dev` follows each
@@ -31,9 +36,14 @@ export function dossierIntegration(): AstroIntegration {
           });
         });
       },
-      'astro:build:done': ({ logger, pages }) => {
+      'astro:build:done': async ({ dir, logger, pages }) => {
         const { dossier } = currentReading();
         if (!dossier) return;
+        // Paths in the index are relative to the site, so the base path does not matter here.
+        const records = listSearchRecords(
+          createContext(dossier, createAddresses(dossier.site.url, '/')),
+        );
+        await writeSearchIndex(records, fileURLToPath(dir), dossier.site.language);
         const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
         const { articles, claims } = dossier;
         logger.info(

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { onePageOfEachKind } from '../built.ts';
 import { serve } from '../serve.ts';
+import { findFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 
-declare global {
-  interface Window {
-    axe: { run: (options: RunOptions) => Promise<AxeResults> };
-  }
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sites = inject('sites');
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -28,15 +18,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { passes, violations } = await page.evaluate(() =>
-    window.axe.run({ resultTypes: ['violations'] }),
-  );
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 test.each([
   ['light', 360],

@@ -19,6 +19,8 @@ export const siteSchema = z.strictObject({
   }),
   editor: line(120),
   contact: webAddress,
+  /** Words that are written in more than one way, for the search; names of actors and places have aliases. */
+  spellings: z.array(z.array(line(60)).min(2)).default([]),
   licences: z.strictObject({ code: line(60), text: line(60) }),
 });
 /** The checked `content/site.yaml`. */

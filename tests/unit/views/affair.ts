@@ -109,7 +109,8 @@ function record(data: FrontMatter, body = ''): string {
   return ['---', ...lines, '---', '', body, ''].join('\n');
 }
 
-const site = {
+/** What `site.yaml` says of the small affair. */
+export const site = {
   title: 'Before the Flood',
   tagline: 'Who wants how much water',
   description: 'An affair about water.',

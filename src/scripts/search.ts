@@ -1,0 +1,124 @@
+/** What is used of Pagefind's browser side, which is loaded when someone searches and not before. */
+interface Pagefind {
+  options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
+  debouncedSearch(
+    words: string | null,
+    options: { filters: Record<string, string> },
+    milliseconds: number,
+  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+
+interface Found {
+  readonly url: string;
+  /** Escaped HTML with `<mark>` around the words that were found. */
+  readonly excerpt: string;
+  readonly meta: { readonly title: string; readonly details: string };
+}
+
+const perPage = 20;
+const form = getElement('search', HTMLFormElement);
+const found = getElement('found', HTMLElement);
+const list = getElement('results', HTMLOListElement);
+const more = getElement('more', HTMLButtonElement);
+let pagefind: Promise<Pagefind> | undefined;
+let rest: { data(): Promise<Found> }[] = [];
+
+form.hidden = false;
+fillIn(new URLSearchParams(location.search));
+form.addEventListener('input', () => void search());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  list.querySelector('a')?.focus();
+});
+more.addEventListener('click', () => void showNext());
+if (location.search.length > 1) void search();
+
+/** An element that the page is sure to have. */
+function getElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (element instanceof kind) return element;
+  throw new Error(`Unexpected page without #${id}`);
+}
+
+function fillIn(query: URLSearchParams): void {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    field.value = query.get(field.name) ?? '';
+  }
+}
+
+function load(): Promise<Pagefind> {
+  pagefind ??= import(/* @vite-ignore */ `${form.dataset['index'] ?? ''}pagefind.js`).then(
+    async (loaded: Pagefind) => {
+      await loaded.options({ noWorker: true, excerptLength: 24 });
+      return loaded;
+    },
+  );
+  return pagefind;
+}
+
+async function search(): Promise<void> {
+  const chosen = [...new FormData(form)].filter(
+    (field): field is [string, string] => field[1] !== '',
+  );
+  const { q = '', ...filters } = Object.fromEntries(chosen);
+  history.replaceState(
+    null,
+    '',
+    chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : location.pathname,
+  );
+  if (chosen.length === 0) return show([], '');
+  try {
+    const answer = await (
+      await load()
+    ).debouncedSearch(q.trim() === '' ? null : q, { filters }, 150);
+    if (!answer) return;
+    const { length } = answer.results;
+    await show(answer.results, `${length === 0 ? 'Nothing' : length} found`);
+  } catch {
+    await show([], 'The search could not be loaded. Everything is listed below.');
+  }
+}
+
+async function show(results: typeof rest, message: string): Promise<void> {
+  found.textContent = message;
+  list.replaceChildren();
+  rest = results;
+  await showNext();
+}
+
+async function showNext(): Promise<void> {
+  const next = rest.slice(0, perPage);
+  rest = rest.slice(perPage);
+  more.hidden = rest.length === 0;
+  const shown = rest;
+  const items = (await Promise.all(next.map((result) => result.data()))).map(toItem);
+  // Meanwhile another search may have begun.
+  if (shown === rest) list.append(...items);
+}
+
+function toItem({ excerpt, meta, url }: Found): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
+  item.append(
+    paragraph('sentence', link),
+    paragraph('details', meta.details),
+    paragraph('', ...marked(excerpt)),
+  );
+  return item;
+}
+
+function paragraph(className: string, ...parts: (Node | string)[]): HTMLParagraphElement {
+  const element = Object.assign(document.createElement('p'), { className });
+  element.append(...parts);
+  return element;
+}
+
+/** Text with marks, without handing any HTML to the page. */
+function marked(excerpt: string): (Node | string)[] {
+  const plain = (text: string): string =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return excerpt.split(/<\/?mark>/).map((part, index) => {
+    if (index % 2 === 0) return plain(part);
+    return Object.assign(document.createElement('mark'), { textContent: plain(part) });
+  });
+}

@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+
+import { serve } from '../serve.ts';
+import { basePath } from '../site.ts';
+import { findFaults } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+
+const sites = inject('sites');
+const at = `${basePath}search/`;
+/** What the first answer may load, in bytes as they are on disk. */
+const firstAnswerBytes = 150_000;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let loaded: { path: string; bytes: number }[];
+let messages: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serve(sites.based);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  loaded = [];
+  messages = [];
+  page = await browser.newPage();
+  page.on('response', (response) => {
+    void response.body().then(({ length }) => {
+      loaded.push({ path: new URL(response.url()).pathname, bytes: length });
+    });
+  });
+  page.on('console', (message) => messages.push(message.text()));
+});
+afterEach(async () => {
+  expect(messages).toEqual([]);
+  await page.close();
+});
+
+const input = (): ReturnType<Page['locator']> => page.getByRole('searchbox', { name: 'Words' });
+
+async function search(words: string): Promise<string[]> {
+  await page.goto(server.url + at);
+  await input().fill(words);
+  await page.locator('#found:has-text("found")').waitFor();
+  await page.locator('#results li').first().waitFor();
+  return page.locator('#results li').allInnerTexts();
+}
+
+test('loads nothing of the index until someone searches, then little', async () => {
+  await page.goto(server.url + at);
+  await input().focus();
+  await page.waitForLoadState('networkidle');
+  const isOfIndex = ({ path }: { path: string }): boolean => path.includes('/pagefind/');
+  expect(loaded.some(isOfIndex)).toBe(false);
+  await input().fill('Iskander');
+  await page.locator('#results li').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const parts = loaded.filter(isOfIndex);
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(firstAnswerBytes);
+});
+
+test.each([
+  ['Kiev', 'Kyiv'],
+  ['Zelensky', 'Zelenskyy'],
+  ['X-101', 'Kh-101'],
+  ['Зеленський', 'Zelenskyy'],
+])('finds %s where the text says %s', async (words, written) => {
+  const results = await search(words);
+  expect(results.some((text) => text.includes(written))).toBe(true);
+});
+
+test('lands on the claim itself, under any base path', async () => {
+  await search('sixteen combined strikes');
+  await page.locator('#results a').first().click();
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${basePath}claims/[a-z0-9-]+/$`));
+  await page.locator('h1', { hasText: 'sixteen' }).waitFor();
+});
+
+test('narrows by facet, keeps the choice in the address, and says how many are found', async () => {
+  await search('Kyiv');
+  const all = Number.parseInt(await page.locator('#found').innerText(), 10);
+  await page.getByLabel('Standing').selectOption('Contradicted');
+  await page.waitForFunction(
+    (before) => Number.parseInt(document.querySelector('#found')?.textContent ?? '', 10) < before,
+    all,
+  );
+  const fewer = Number.parseInt(await page.locator('#found').innerText(), 10);
+  expect(fewer).toBeGreaterThan(0);
+  for (const text of await page.locator('#results .details').allInnerTexts()) {
+    expect(text).toContain('Contradicted');
+  }
+  expect(page.url()).toMatch(/\?q=Kyiv&standing=Contradicted$/);
+  await page.goto(page.url());
+  await page.locator(`#found:has-text("${fewer} found")`).waitFor();
+  await expect(input().inputValue()).resolves.toBe('Kyiv');
+});
+
+test('is used by keyboard alone, and axe finds nothing in its answers', async () => {
+  await search('ceasefire');
+  await input().press('Enter');
+  await expect(
+    page
+      .locator('#results a')
+      .first()
+      .evaluate((a) => a === document.activeElement),
+  ).resolves.toBe(true);
+  const bypassing = await browser.newContext({ bypassCSP: true });
+  const tested = await bypassing.newPage();
+  await tested.goto(`${server.url}${at}?q=ceasefire`);
+  await tested.locator('#results li').first().waitFor();
+  expect(await findFaults(tested)).toEqual([]);
+  await bypassing.close();
+});
+
+test('says so when nothing is found', async () => {
+  await page.goto(server.url + at);
+  await input().fill('qqqqzzzz');
+  await page.locator('#found:has-text("Nothing found")').waitFor();
+});
+
+test('without script, every actor, issue, place and event is listed instead of the form', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(server.url + at);
+  await expect(plain.locator('#search').isVisible()).resolves.toBe(false);
+  for (const kind of ['actors', 'issues', 'places', 'events']) {
+    const links = plain.locator(`main a[href^="${basePath}${kind}/"]`);
+    expect(await links.count(), kind).toBeGreaterThan(10);
+  }
+  await context.close();
+});
