@@ -21,20 +21,22 @@ interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly seconds: number;
 }
 
 /** Run the command as a person would. */
 function check(...args: string[]): Promise<Run> {
-  const began = performance.now();
-  const child = spawn(process.execPath, ['src/cli/check.ts', ...args]);
+  return run(['src/cli/check.ts', ...args]);
+}
+
+function run(args: string[]): Promise<Run> {
+  const child = spawn(process.execPath, args);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      resolve({ code, stdout, stderr, seconds: (performance.now() - began) / 1000 });
+      resolve({ code, stdout, stderr });
     });
   });
 }
@@ -106,8 +108,15 @@ test('a report of any length is printed to its end', async () => {
   expect(stdout).toMatch(/\n3001 problems in 1 file\n$/);
 });
 
+/** Says at the end how many seconds of a processor it took: what else the machine does changes that little. */
+const meter = `data:text/javascript,process.on('exit', () => {
+  const { system, user } = process.cpuUsage();
+  console.error((system + user) / 1e6);
+})`;
+
 test('the real content is checked within two seconds', async () => {
-  const { seconds, stdout } = await check();
+  const { stderr, stdout } = await run(['--import', meter, 'src/cli/check.ts']);
   expect(stdout).toMatch(/problems? in \d+/);
-  expect(seconds).toBeLessThan(2);
+  expect(Number(stderr)).toBeGreaterThan(0);
+  expect(Number(stderr)).toBeLessThan(2);
 });
