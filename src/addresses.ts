@@ -16,7 +16,7 @@ export interface Addresses {
   readonly absolute: (path: string) => string;
 }
 
-const folders: Readonly<Record<Exclude<TargetName, 'publishers'>, string>> = {
+const folders: Readonly<Record<Exclude<TargetName, 'maps' | 'publishers'>, string>> = {
   actors: 'actors',
   articles: 'sources',
   claims: 'claims',
@@ -26,11 +26,16 @@ const folders: Readonly<Record<Exclude<TargetName, 'publishers'>, string>> = {
   places: 'places',
 };
 
-/** The path of a record's page, from the site's root; permanent. Publishers stand on the page of sources. */
+/** The path of a record's page, from the site's root; permanent. Publishers stand on the page of sources, maps on that of places. */
 export function pathOf({ collection, id }: Addressee): string {
-  return collection === 'publishers'
-    ? `/sources/#publisher-${id}`
-    : `/${folders[collection]}/${id}/`;
+  switch (collection) {
+    case 'publishers':
+      return `/sources/#publisher-${id}`;
+    case 'maps':
+      return `/places/#map-${id}`;
+    default:
+      return `/${folders[collection]}/${id}/`;
+  }
 }
 
 /**

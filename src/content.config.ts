@@ -11,6 +11,7 @@ export const collections = {
   disputes: defineCollection({ loader: dossierLoader('disputes'), schema: schemas.disputes }),
   events: defineCollection({ loader: dossierLoader('events'), schema: schemas.events }),
   issues: defineCollection({ loader: dossierLoader('issues'), schema: schemas.issues }),
+  maps: defineCollection({ loader: dossierLoader('maps'), schema: schemas.maps }),
   places: defineCollection({ loader: dossierLoader('places'), schema: schemas.places }),
   publishers: defineCollection({ loader: dossierLoader('publishers'), schema: schemas.publishers }),
 };

@@ -4,6 +4,7 @@ import { idOf, type ContentFile, type ContentFiles } from './read.ts';
 import { readRecord, readSite, type RawClaim, type RawFileRecord } from './records.ts';
 import type { CollectionName, TargetName } from './schemas/reference.ts';
 import type { SiteData } from './schemas/site.ts';
+import { readShapes, type Shapes } from './shapes.ts';
 
 /** Everything that `content/` holds, each record right by itself; the rules look at it as a whole. */
 export interface Corpus {
@@ -11,6 +12,8 @@ export interface Corpus {
   readonly records: { readonly [Name in CollectionName]: readonly RawFileRecord<Name>[] };
   /** In the order of their articles, and in each of its text. */
   readonly claims: readonly RawClaim[];
+  /** The outlines of each map, by the package that holds them; none of a package that is not installed. */
+  readonly shapes: ReadonlyMap<string, Shapes>;
   /** References in prose, of all files. */
   readonly references: readonly (ProseReference & { readonly file: string })[];
   /** Ids that exist, those of records that are not right among them. */
@@ -56,6 +59,7 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
     disputes: read('disputes'),
     events: read('events'),
     issues: read('issues'),
+    maps: read('maps'),
     places: read('places'),
     publishers: read('publishers'),
   };
@@ -63,8 +67,19 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
   if (incomplete.has('articles') || unread.some((file) => file.startsWith('content/articles/')))
     incomplete.add('claims');
   const isWhole = files.isWhole && problems.length === 0;
-  const corpus = { site: site.site, records, claims, references, ids, incomplete, isWhole };
+  const shapes = shapesOf(records.maps);
+  const corpus = { site: site.site, records, claims, shapes, references, ids, incomplete, isWhole };
   return { corpus, problems };
+}
+
+function shapesOf(maps: Corpus['records']['maps']): Corpus['shapes'] {
+  const sources = [...new Set(maps.map(({ data }) => data.source))];
+  return new Map(
+    sources.flatMap((source): [string, Shapes][] => {
+      const shapes = readShapes(source);
+      return shapes ? [[source, shapes]] : [];
+    }),
+  );
 }
 
 function readSiteFile({ site, unread }: ContentFiles): ReturnType<typeof readSite> {

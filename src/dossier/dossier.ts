@@ -5,10 +5,12 @@ import type { Answer, ClaimKind, RelationName } from './schemas/claim.ts';
 import type { DisputeData } from './schemas/dispute.ts';
 import type { EventData } from './schemas/event.ts';
 import type { IssueData } from './schemas/issue.ts';
+import type { MapData } from './schemas/map.ts';
 import type { PlaceData } from './schemas/place.ts';
 import type { PublisherData } from './schemas/publisher.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { Day, Span } from './schemas/span.ts';
+import type { Point, Shapes } from './shapes.ts';
 import type { Standing } from './standing.ts';
 
 /** All records of one kind, in the order in which the site lists them, none twice. */
@@ -29,6 +31,8 @@ export interface Dossier {
   readonly publishers: Shelf<Publisher>;
   /** By name. */
   readonly places: Shelf<Place>;
+  /** By id. */
+  readonly maps: Shelf<GeoMap>;
   /** Oldest first by first day, then time, last day, id. */
   readonly events: Shelf<Event>;
   /** By order, then id. */
@@ -150,11 +154,28 @@ export interface Event extends Linked, Omit<EventData, 'places'> {
 }
 
 /** Where something happened. */
-export interface Place extends Linked, Omit<PlaceData, 'within'> {
+export interface Place extends Linked, Omit<PlaceData, 'within' | 'shape'> {
   readonly within: Place | undefined;
+  readonly shape: PlaceShape | undefined;
   readonly contains: readonly Place[];
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
+}
+
+/** Where a place stands on a map. */
+export interface PlaceShape {
+  readonly map: GeoMap;
+  /** The outline it lies in, or has itself. */
+  readonly region: string;
+  /** In units of the map; nothing for a place that is drawn by its outline. */
+  readonly point: Point | undefined;
+}
+
+/** A map that places are shown on. */
+export interface GeoMap extends Linked, Omit<MapData, 'covers'> {
+  readonly covers: Place;
+  readonly note: Prose;
+  readonly shapes: Shapes;
 }
 
 /** A point on which sources differ. */
@@ -171,4 +192,4 @@ export interface DisputeVersion {
   readonly claims: readonly Claim[];
 }
 
-export type { Answer, ClaimKind, Day, Prose, RelationName, Span, Standing };
+export type { Answer, ClaimKind, Day, Point, Prose, RelationName, Shapes, Span, Standing };

@@ -1,5 +1,14 @@
 import type { Corpus } from './corpus.ts';
-import type { ActorPosition, Article, Claim, Dispute, Event, Place, Section } from './dossier.ts';
+import type {
+  ActorPosition,
+  Article,
+  Claim,
+  Dispute,
+  Event,
+  Place,
+  PlaceShape,
+  Section,
+} from './dossier.ts';
 import { makeProse, type Prose } from './markdown/prose.ts';
 import { compareText } from './problems.ts';
 import type { RawBlock } from './records.ts';
@@ -21,6 +30,7 @@ export function draftRecords({ records }: Corpus) {
     records.places.map(({ id, digest, data }) => ({
       ...data,
       ...{ id, digest, within: undefined as Place | undefined },
+      shape: undefined as PlaceShape | undefined,
       ...{ contains: list<Place>(), claims: list<Claim>(), events: list<Event>() },
     })),
     byName,

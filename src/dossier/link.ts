@@ -1,11 +1,12 @@
 import type { Corpus } from './corpus.ts';
-import type { ActorPosition, Claim, Dispute, Dossier, Section } from './dossier.ts';
+import type { ActorPosition, Claim, Dispute, Dossier, GeoMap, Section } from './dossier.ts';
 import { deepFreeze } from './freeze.ts';
 import { draftClaims, linkRelations } from './link-claims.ts';
 import { draftRecords, proseOf, type Drafts } from './link-records.ts';
 import { compareText } from './problems.ts';
 import type { RawBlock } from './records.ts';
 import { byOrder, makeShelf } from './shelf.ts';
+import { projectPoint } from './shapes.ts';
 
 /**
  * Tie a corpus without problems together: references become the records they name, and each record learns who names it.
@@ -21,10 +22,11 @@ export function linkCorpus(corpus: Corpus): Dossier {
   linkRelations(corpus.claims, claims);
   linkArticles(corpus, drafts, claims.get);
   linkPlaces(corpus, drafts);
+  const maps = linkMaps(corpus, drafts);
   linkSpeech(drafts, claims.all);
   linkPositions(corpus, drafts, claims);
   const disputes = linkDisputes(corpus, drafts, claims);
-  return deepFreeze({ site, ...drafts, claims, disputes });
+  return deepFreeze({ site, ...drafts, claims, disputes, maps });
 }
 
 type Claims = ReturnType<typeof draftClaims>;
@@ -54,6 +56,31 @@ function linkPlaces({ records }: Corpus, { events, places }: Drafts): void {
   }
   for (const event of events.all)
     for (const { id } of event.places) places.get(id).events.push(event);
+}
+
+/** Maps with their outlines, and each place that stands on one. */
+function linkMaps({ records, shapes }: Corpus, { places }: Drafts) {
+  const maps = records.maps.map(({ id, digest, data, body }): GeoMap => {
+    const outlines = shapes.get(data.source);
+    if (!outlines) throw new RangeError(`Unexpected source \`${data.source}\` without outlines`);
+    return {
+      ...data,
+      ...{ id, digest, note: proseOf(body), covers: places.get(data.covers.id), shapes: outlines },
+    };
+  });
+  const shelf = makeShelf(maps, () => 0);
+  for (const { id, data } of records.places) {
+    if (!data.shape) continue;
+    const { latitude, longitude } = data;
+    const map = shelf.get(data.shape.map.id);
+    const isPoint = latitude !== undefined && longitude !== undefined;
+    places.get(id).shape = {
+      map,
+      region: data.shape.region,
+      point: isPoint ? projectPoint(map.shapes, map.bounds, { latitude, longitude }) : undefined,
+    };
+  }
+  return shelf;
 }
 
 /** Who says what of what to whom, in time. */

@@ -3,6 +3,7 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatSpan, machineDate } from './dates.ts';
 import { linkEvent, linkPlace, type LinkText } from './links.ts';
+import { showMaps, type MapView } from './map.ts';
 
 /** One event in a list. */
 export interface EventEntry extends LinkText {
@@ -23,6 +24,7 @@ export interface EventPage extends EventEntry {
   /** What more is known of the time. */
   readonly timeNote: string | undefined;
   readonly account: string;
+  readonly maps: readonly MapView[];
   /** Claims without one that contradicts them, and those with. */
   readonly undisputed: readonly ClaimRow[];
   readonly disputed: readonly ClaimRow[];
@@ -42,6 +44,11 @@ export function showEvent(context: Context, event: Event): EventPage {
     path: `/events/${event.id}/`,
     timeNote: event.timeNote,
     account: render(event.account),
+    maps: showMaps(
+      context,
+      [...event.places, ...event.claims.flatMap(({ at }) => at)],
+      event.title,
+    ),
     undisputed: rows.filter(({ standing }) => standing.id !== 'contradicted'),
     disputed: rows.filter(({ standing }) => standing.id === 'contradicted'),
     previous: index > 0 && previous ? linkEvent(addresses, previous) : undefined,

@@ -3,6 +3,7 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { showEventEntry, type EventEntry } from './event.ts';
 import { linkPlace, type LinkText } from './links.ts';
+import { showMaps, type MapView } from './map.ts';
 
 /** The page of one place. */
 export interface PlacePage {
@@ -13,6 +14,7 @@ export interface PlacePage {
   readonly country: string;
   readonly within: LinkText | undefined;
   readonly contains: readonly LinkText[];
+  readonly maps: readonly MapView[];
   readonly events: readonly EventEntry[];
   readonly rows: readonly ClaimRow[];
 }
@@ -27,9 +29,15 @@ export function showPlace(context: Context, place: Place): PlacePage {
     country: place.country,
     within: place.within && linkPlace(addresses, place.within),
     contains: place.contains.map((inner) => linkPlace(addresses, inner)),
+    maps: showMaps(context, [place, ...place.contains], place.name),
     events: place.events.map((event) => showEventEntry(context, event)),
     rows: place.claims.map((claim) => showClaimRow(context, claim)),
   };
+}
+
+/** Every place that a map shows, on that map. */
+export function mapPlaces(context: Context): readonly MapView[] {
+  return showMaps(context, context.dossier.places.all, 'Places in the dossier');
 }
 
 /** All places by country and name. */

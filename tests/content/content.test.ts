@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readDossier, type Dossier } from '../../src/dossier/index.ts';
 import { countWords, maxQuotedWords } from '../../src/dossier/markdown/prose.ts';
 import { collectionNames } from '../../src/dossier/schemas/reference.ts';
+import { isInside } from '../../src/dossier/shapes.ts';
 import { listFiles, reportOf } from '../unit/dossier/folders.ts';
 
 const files = listFiles('content');
@@ -57,6 +58,19 @@ test('disputes one to twenty are there, each version held by claims', () => {
     ({ versions }) => versions.length < 2 || versions.some(({ claims }) => claims.length === 0),
   );
   expect(unheld.map(({ id }) => id)).toEqual([]);
+});
+
+test('each place that is drawn as a point lies inside the outline of its own region, and in no other but one around it', () => {
+  const points = mustHave().places.all.flatMap(({ id, shape }) =>
+    shape?.point ? [{ id, region: shape.region, regions: shape.map.shapes.regions, point: shape.point }] : [],
+  );
+  expect(points.length).toBeGreaterThan(12);
+  for (const { id, point, region, regions } of points) {
+    const around = [...regions].filter(([, rings]) => isInside(rings, point)).map(([name]) => name);
+    expect(around, id).toContain(region);
+    // The region around the capital is drawn without a hole for it.
+    expect(around.length, id).toBe(region === 'kyiv-city' ? 2 : 1);
+  }
 });
 
 test('no text says that something is unverified', () => {

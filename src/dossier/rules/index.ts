@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
 import { oneSidedDispute } from './disputes.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { placeOutsideRegion, unknownMap, unknownRegion } from './maps.ts';
 import { paragraphs } from './paragraphs.ts';
 import { positionWithoutClaim, unknownStance } from './positions.ts';
 import { answerWithoutDemand, relationCycle, relationToItself } from './relations.ts';
@@ -15,10 +16,13 @@ const rules: readonly Rule[] = [
   emptyCollection,
   oneSidedDispute,
   paragraphs,
+  placeOutsideRegion,
   positionWithoutClaim,
   relationCycle,
   relationToItself,
+  unknownMap,
   unknownReference,
+  unknownRegion,
   unknownStance,
   unusedRecord,
 ];

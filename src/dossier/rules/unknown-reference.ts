@@ -58,6 +58,7 @@ const nouns: Readonly<Record<TargetName, string>> = {
   disputes: 'dispute',
   events: 'event',
   issues: 'issue',
+  maps: 'map',
   places: 'place',
   publishers: 'publisher',
 };

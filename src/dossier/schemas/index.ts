@@ -3,6 +3,7 @@ import { articleSchema } from './article.ts';
 import { disputeSchema } from './dispute.ts';
 import { eventSchema } from './event.ts';
 import { issueSchema } from './issue.ts';
+import { mapSchema } from './map.ts';
 import { placeSchema } from './place.ts';
 import { publisherSchema } from './publisher.ts';
 
@@ -13,6 +14,7 @@ export const schemas = {
   disputes: disputeSchema,
   events: eventSchema,
   issues: issueSchema,
+  maps: mapSchema,
   places: placeSchema,
   publishers: publisherSchema,
 } as const;

@@ -7,6 +7,7 @@ export const collectionNames = [
   'disputes',
   'events',
   'issues',
+  'maps',
   'places',
   'publishers',
 ] as const;

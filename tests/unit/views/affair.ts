@@ -97,6 +97,18 @@ export function place(name: string, more: FrontMatter = {}): string {
   return record({ name, kind: 'city', country: 'Northland', ...more });
 }
 
+/** The map of a country that is there, as if it were that of the affair; it covers the place `land`. */
+export function map(title: string): string {
+  return record({
+    title,
+    source: '@svg-maps/ukraine',
+    bounds: { west: 22.137, south: 44.386, east: 40.228, north: 52.379 },
+    covers: 'land',
+    credit: 'Map: somebody',
+    creditUrl: 'https://maps.example/',
+  });
+}
+
 export function publisher(name: string, more: FrontMatter = {}): string {
   return record({ name, kind: 'agency', about: `${name} is an agency.`, ...more });
 }
