@@ -35,11 +35,10 @@ export function showClaim(context: Context, claim: Claim): ClaimPage {
   const { addresses, render } = context;
   const { article } = claim;
   const row = showClaimRow(context, claim);
-  const said = row.via ? `${row.speaker.text}, via ${row.via.text}` : row.speaker.text;
   return {
     ...row,
     title: claim.sentence,
-    description: `${said}, ${row.when}. ${row.standing.word}: carried by ${row.standing.publishers}. Source: ${row.source.text}.`,
+    description: describe(row, claim),
     path: `/claims/${claim.id}/`,
     quotation: claim.quotation,
     language: article.language,
@@ -57,6 +56,15 @@ export function showClaim(context: Context, claim: Claim): ClaimPage {
     positions: claim.positions.map((position) => showPosition(context, position)),
     disputes: claim.disputes.map((dispute) => linkDispute(addresses, dispute)),
   };
+}
+
+/** Who says it, when, in which words (the source's own where they are quoted), how far it is borne out, and where. */
+function describe(row: ClaimRow, { quotation, sentence }: Claim): string {
+  const { paragraph, source, speaker, standing, via, when } = row;
+  const said = via ? `${speaker.text}, via ${via.text}` : speaker.text;
+  const words = quotation ? `“${quotation}”.` : sentence;
+  const place = paragraph ? `${source.text}, ${paragraph}` : source.text;
+  return `${said}, ${when}: ${words} ${standing.word}: carried by ${standing.publishers}. Source: ${place}.`;
 }
 
 function placeInOriginal({ article, paragraphs }: Claim): string {

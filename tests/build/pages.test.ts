@@ -51,6 +51,7 @@ test('each page has a title, a description and a canonical address of its own', 
     expect(canonical).toBe(new URL(page.replace(/index\.html$/, ''), dossier.site.url).href);
   }
   expect(new Set(heads.map(({ canonical }) => canonical)).size).toBe(heads.length);
+  expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length);
 });
 
 test('a claim’s page says who, where in which source, its standing with the rule, and leads to the words', () => {
