@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+
+import { showHead } from '../../../src/views/head.ts';
+import { actor, article, claim, contextOf } from './affair.ts';
+
+const context = contextOf(
+  {
+    'actors/board.md': actor('The Board', { kind: 'group' }),
+    'articles/report.md': article({}, claim('first', { to: 'board' })),
+  },
+  'https://news.example',
+  '/papers/',
+);
+const headOf = (path: string) =>
+  showHead(context, { title: 'A title', description: 'What it is.', path });
+
+test('a page is named after itself and the site; the front page after the site', () => {
+  expect(headOf('/issues/water/')).toMatchObject({
+    title: 'A title · Before the Flood',
+    name: 'A title',
+    description: 'What it is.',
+  });
+  expect(headOf('/')).toMatchObject({
+    title: 'Before the Flood: Who wants how much water',
+    name: 'Before the Flood',
+  });
+});
+
+test('the canonical address is absolute and under the base path', () => {
+  expect(headOf('/issues/water/').canonical).toBe('https://news.example/papers/issues/water/');
+  expect(headOf('/').canonical).toBe('https://news.example/papers/');
+});
+
+test('pictures may be shown large, and the page for what is not there is not to be found', () => {
+  expect(headOf('/issues/water/').robots).toBe('max-image-preview:large');
+  expect(headOf('/404.html')).toMatchObject({ robots: 'noindex', canonical: undefined });
+});
+
+test.each([
+  ['/claims/first/', 'Claims'],
+  ['/sources/report/', 'Sources'],
+])('%s is an article, published on the day its source was read', (path, section) => {
+  expect(headOf(path)).toMatchObject({
+    type: 'article',
+    article: {
+      published: '2020-06-01',
+      modified: undefined,
+      author: 'The editors',
+      section,
+    },
+  });
+});
+
+test.each([
+  ['/actors/ann/', 'profile'],
+  ['/actors/board/', 'website'],
+  ['/claims/', 'website'],
+  ['/', 'website'],
+])('%s is a %s', (path, type) => {
+  expect(headOf(path)).toMatchObject({ type, article: undefined });
+});
+
+test('the feed of the whole site can be found from each page', () => {
+  expect(headOf('/claims/first/').feeds).toEqual([
+    { title: 'Before the Flood', type: 'application/rss+xml', href: '/papers/rss.xml' },
+  ]);
+});
