@@ -18,6 +18,7 @@ export interface Addresses {
 
 const folders: Readonly<Record<Exclude<TargetName, 'maps' | 'publishers'>, string>> = {
   actors: 'actors',
+  analyses: 'analyses',
   articles: 'sources',
   claims: 'claims',
   disputes: 'disputes',

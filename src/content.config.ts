@@ -6,6 +6,7 @@ import { schemas } from './dossier/schemas/index.ts';
 
 export const collections = {
   actors: defineCollection({ loader: dossierLoader('actors'), schema: schemas.actors }),
+  analyses: defineCollection({ loader: dossierLoader('analyses'), schema: schemas.analyses }),
   articles: defineCollection({ loader: dossierLoader('articles'), schema: schemas.articles }),
   claims: defineCollection({ loader: dossierLoader('claims'), schema: claimSchema }),
   disputes: defineCollection({ loader: dossierLoader('disputes'), schema: schemas.disputes }),

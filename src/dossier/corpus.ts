@@ -55,6 +55,7 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
   problems.push(...site.problems);
   const records = {
     actors: read('actors'),
+    analyses: read('analyses'),
     articles: read('articles'),
     disputes: read('disputes'),
     events: read('events'),

@@ -1,5 +1,6 @@
 import type { Prose } from './markdown/prose.ts';
 import type { ActorData } from './schemas/actor.ts';
+import type { AnalysisData } from './schemas/analysis.ts';
 import type { ArticleData } from './schemas/article.ts';
 import type { Answer, ClaimKind, RelationName } from './schemas/claim.ts';
 import type { DisputeData } from './schemas/dispute.ts';
@@ -39,6 +40,8 @@ export interface Dossier {
   readonly disputes: Shelf<Dispute>;
   /** Newest first by day of publication, those without a day last, then by id. */
   readonly articles: Shelf<Article>;
+  /** Newest first by day of publication, then by id. */
+  readonly analyses: Shelf<Analysis>;
   /** In time, by first day, then last day, then id. */
   readonly claims: Shelf<Claim>;
 }
@@ -94,6 +97,8 @@ export interface Claim extends Linked {
   readonly sentence: string;
   readonly quotation: string | undefined;
   readonly notes: Prose;
+  /** Day on which it came on record, by default that on which its source was published; absent where neither is known. */
+  readonly known: Day | undefined;
   /** What this claim says of others. */
   readonly relations: Relations;
   /** What others say of this claim. */
@@ -105,6 +110,8 @@ export interface Claim extends Linked {
   readonly isUnnamed: boolean;
   readonly positions: readonly ActorPosition[];
   readonly disputes: readonly Dispute[];
+  /** Pieces of ours that cite it, newest first. */
+  readonly analyses: readonly Analysis[];
 }
 
 /** Claims by how one bears on the other. */
@@ -121,6 +128,8 @@ export interface Actor extends Linked, Omit<ActorData, 'positions'> {
   readonly relayed: readonly Claim[];
   /** What was said to the actor. */
   readonly addressed: readonly Claim[];
+  /** Pieces of ours that cite what the actor says, or name the actor; newest first. */
+  readonly analyses: readonly Analysis[];
 }
 
 /** Where one actor stands on one issue, for a time. */
@@ -183,6 +192,13 @@ export interface Dispute extends Linked, Omit<DisputeData, 'issues' | 'versions'
   readonly issues: readonly Issue[];
   readonly versions: readonly DisputeVersion[];
   readonly account: Prose;
+}
+
+/** A piece of our own. */
+export interface Analysis extends Linked, AnalysisData {
+  readonly text: Prose;
+  /** In the order in which the text first cites them, none twice. */
+  readonly claims: readonly Claim[];
 }
 
 /** What one side of a dispute says, and who holds it. */

@@ -1,4 +1,4 @@
-import type { ActorPosition, Claim, Dispute, Shelf, Standing } from './dossier.ts';
+import type { ActorPosition, Analysis, Claim, Dispute, Shelf, Standing } from './dossier.ts';
 import type { Drafts } from './link-records.ts';
 import type { RawClaim } from './records.ts';
 import { relationNames, type RelationName } from './schemas/claim.ts';
@@ -9,12 +9,15 @@ import { deriveStanding, findCarriers } from './standing.ts';
 export function draftClaims(claims: readonly RawClaim[], drafts: Drafts) {
   const { actors, articles, events, issues, places } = drafts;
   const draft = ({ id, digest, article, data, notes }: RawClaim) => {
-    const { about, answer, at, by, event, kind, on, para, quotation, sentence, to, via } = data;
+    const { about, answer, at, by, event, kind, known, on, para, quotation, sentence, to, via } =
+      data;
     const speaker = actors.get(by.id);
+    const source = articles.get(article);
     const relayer = via && actors.get(via.id);
     return {
       ...{ id, digest, notes, answer, kind, on, quotation, sentence },
-      ...{ paragraphs: para, article: articles.get(article), by: speaker, via: relayer },
+      ...{ paragraphs: para, article: source, by: speaker, via: relayer },
+      known: known ?? source.published,
       to: to.map((actor) => actors.get(actor.id)),
       about: about.map((issue) => issues.get(issue.id)),
       at: at.map((place) => places.get(place.id)),
@@ -26,6 +29,7 @@ export function draftClaims(claims: readonly RawClaim[], drafts: Drafts) {
       standing: notDerived,
       positions: [] as ActorPosition[],
       disputes: [] as Dispute[],
+      analyses: [] as Analysis[],
     };
   };
   return makeShelf(claims.map(draft), bySpan);

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type {
   ActorPosition,
+  Analysis,
   Article,
   Claim,
   Dispute,
@@ -48,6 +49,7 @@ export function draftRecords({ records }: Corpus) {
       ...data,
       ...{ id, digest, profile: proseOf(body), positions: list<ActorPosition>() },
       ...{ claims: list<Claim>(), relayed: list<Claim>(), addressed: list<Claim>() },
+      analyses: list<Analysis>(),
     })),
     byName,
   );

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { ActorPosition, Claim, Dispute, Dossier, GeoMap, Section } from './dossier.ts';
 import { deepFreeze } from './freeze.ts';
+import { linkAnalyses } from './link-analyses.ts';
 import { draftClaims, linkRelations } from './link-claims.ts';
 import { draftRecords, proseOf, type Drafts } from './link-records.ts';
 import { compareText } from './problems.ts';
@@ -26,7 +27,8 @@ export function linkCorpus(corpus: Corpus): Dossier {
   linkSpeech(drafts, claims.all);
   linkPositions(corpus, drafts, claims);
   const disputes = linkDisputes(corpus, drafts, claims);
-  return deepFreeze({ site, ...drafts, claims, disputes, maps });
+  const analyses = linkAnalyses(corpus, drafts, claims);
+  return deepFreeze({ site, ...drafts, claims, disputes, analyses, maps });
 }
 
 type Claims = ReturnType<typeof draftClaims>;

@@ -1,7 +1,7 @@
 import type { Actor, Claim, Dossier } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
-import { linkActor, linkIssue, linkSource, type LinkText } from './links.ts';
+import { linkActor, linkAnalysis, linkIssue, linkSource, type LinkText } from './links.ts';
 import { showPosition, type PositionView } from './position.ts';
 
 /** The page of one actor. */
@@ -23,6 +23,8 @@ export interface ActorPage {
   readonly answers: readonly LinkText[];
   readonly answeredBy: readonly LinkText[];
   readonly sources: readonly LinkText[];
+  /** Pieces of ours that cite the actor's words or name the actor. */
+  readonly citedIn: readonly LinkText[];
 }
 
 export function showActor(context: Context, actor: Actor): ActorPage {
@@ -52,6 +54,7 @@ export function showActor(context: Context, actor: Actor): ActorPage {
     ),
     answers: others(claims.flatMap(({ relations }) => relations.answers)),
     answeredBy: others(claims.flatMap(({ backLinks }) => backLinks.answers)),
+    citedIn: actor.analyses.map((analysis) => linkAnalysis(addresses, analysis)),
     sources: uniqueBy([...claims, ...relayed].map((claim) => linkSource(addresses, claim.article))),
   };
 

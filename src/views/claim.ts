@@ -2,7 +2,15 @@ import type { Claim, RelationName } from '../dossier/index.ts';
 import { formatParagraphs, showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
-import { linkActor, linkDispute, linkEvent, linkIssue, linkPlace, type LinkText } from './links.ts';
+import {
+  linkActor,
+  linkAnalysis,
+  linkDispute,
+  linkEvent,
+  linkIssue,
+  linkPlace,
+  type LinkText,
+} from './links.ts';
 import { original, type Original } from './original.ts';
 import { showPosition, type PositionView } from './position.ts';
 
@@ -29,6 +37,10 @@ export interface ClaimPage extends ClaimRow {
   readonly relations: readonly { readonly title: string; readonly rows: readonly ClaimRow[] }[];
   readonly positions: readonly PositionView[];
   readonly disputes: readonly LinkText[];
+  /** When it came on record, for readers and for machines; nothing where that is not known. */
+  readonly known: { readonly text: string; readonly day: string } | undefined;
+  /** Pieces of ours that cite it. */
+  readonly citedIn: readonly LinkText[];
 }
 
 export function showClaim(context: Context, claim: Claim): ClaimPage {
@@ -55,6 +67,8 @@ export function showClaim(context: Context, claim: Claim): ClaimPage {
     relations: relationsOf(context, claim),
     positions: claim.positions.map((position) => showPosition(context, position)),
     disputes: claim.disputes.map((dispute) => linkDispute(addresses, dispute)),
+    known: claim.known ? { text: formatDay(claim.known), day: claim.known } : undefined,
+    citedIn: claim.analyses.map((analysis) => linkAnalysis(addresses, analysis)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { toAbsolute, type Addresses } from '../addresses.ts';
 import type { Dossier, Prose } from '../dossier/index.ts';
-import { createRenderer } from '../dossier/markdown/render.ts';
+import { createRenderer, type CiteMarkdown } from '../dossier/markdown/render.ts';
 
 /** What each view is made from: the dossier, where things stand, and how prose becomes HTML. */
 export interface Context {
@@ -8,11 +8,18 @@ export interface Context {
   readonly addresses: Addresses;
   /** Safe HTML; empty text for prose without words. */
   readonly render: (prose: Prose) => string;
+  /** The same with numbers at the claims that are cited; `citations.ts` makes the cards that go with them. */
+  readonly cite: (prose: Prose) => ReturnType<CiteMarkdown>;
 }
 
 export function createContext(dossier: Dossier, addresses: Addresses): Context {
-  const render = createRenderer(addresses.of);
-  return { dossier, addresses, render: ({ nodes }) => (nodes.length > 0 ? render(nodes) : '') };
+  const { cite, render } = createRenderer(addresses.of);
+  return {
+    dossier,
+    addresses,
+    render: ({ nodes }) => (nodes.length > 0 ? render(nodes) : ''),
+    cite: ({ nodes }) => cite(nodes),
+  };
 }
 
 /** The same, with full addresses in every link, for feeds. */

@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 
-import type { Article, Claim } from '../dossier/index.ts';
+import type { Analysis, Article, Claim } from '../dossier/index.ts';
 import { makeProse } from '../dossier/markdown/prose.ts';
+import { compareText } from '../dossier/problems.ts';
 import { showClaimRow } from './claim-row.ts';
 import { forFeeds, type Context } from './context.ts';
 import { sourceName } from './links.ts';
@@ -17,23 +18,47 @@ export interface FeedItem {
   /** Day of first publication on this site. */
   readonly published: string;
   readonly summary: string;
-  /** The digest in full. */
+  /** The piece or the digest in full. */
   readonly html: string;
 }
 
 /** How many entries a feed holds. */
 const feedLength = 30;
 
-/** The newest digests: by the day on which they were first published here, then by that of their source. */
+/**
+ * The newest of what was published here, by that day; of one day pieces of ours first, then digests by the day of
+ * their source.
+ */
 export function listFeedItems(context: Context): FeedItem[] {
   const absolute = forFeeds(context);
-  return context.dossier.articles.all
-    .toSorted((a, b) => (a.accessed < b.accessed ? 1 : a.accessed > b.accessed ? -1 : 0))
+  const { analyses, articles } = context.dossier;
+  const entries = [
+    ...analyses.all.map((analysis) => ({
+      published: analysis.published,
+      show: () => showAnalysisItem(absolute, analysis),
+    })),
+    ...articles.all.map((article) => ({
+      published: article.accessed,
+      show: () => showDigestItem(absolute, article),
+    })),
+  ];
+  return entries
+    .toSorted((a, b) => compareText(b.published, a.published))
     .slice(0, feedLength)
-    .map((article) => showItem(absolute, article));
+    .map(({ show }) => show());
 }
 
-function showItem(context: Context, article: Article): FeedItem {
+function showAnalysisItem({ addresses, dossier, render }: Context, analysis: Analysis): FeedItem {
+  const { id, published, summary, text: body, title } = analysis;
+  return {
+    guid: `tag:${dossier.site.tagAuthority}:analyses/${id}`,
+    href: addresses.of({ collection: 'analyses', id }),
+    html: render(makeProse([paragraph(text(summary)), ...body.nodes])),
+    ...{ published, summary, title },
+  };
+}
+
+function showDigestItem(context: Context, article: Article): FeedItem {
   const { addresses, dossier, render } = context;
   return {
     guid: `tag:${dossier.site.tagAuthority}:articles/${article.id}`,

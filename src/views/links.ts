@@ -1,5 +1,14 @@
 import type { Addresses } from '../addresses.ts';
-import type { Actor, Article, Claim, Dispute, Event, Issue, Place } from '../dossier/index.ts';
+import type {
+  Actor,
+  Analysis,
+  Article,
+  Claim,
+  Dispute,
+  Event,
+  Issue,
+  Place,
+} from '../dossier/index.ts';
 
 /** Words that lead somewhere. */
 export interface LinkText {
@@ -25,6 +34,10 @@ export function linkPlace({ of }: Addresses, { id, name }: Place): LinkText {
 
 export function linkDispute({ of }: Addresses, { id, title }: Dispute): LinkText {
   return { text: title, href: of({ collection: 'disputes', id }) };
+}
+
+export function linkAnalysis({ of }: Addresses, { id, title }: Analysis): LinkText {
+  return { text: title, href: of({ collection: 'analyses', id }) };
 }
 
 export function linkClaim({ of }: Addresses, { id, sentence }: Claim): LinkText {

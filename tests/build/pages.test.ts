@@ -14,9 +14,10 @@ const pages = listFiles(sites.plain, '.html');
 test('each address of the design has a page', () => {
   const addresses = [
     ...['', 'timeline/', 'demands/', 'positions/', 'actors/', 'issues/', 'sources/', 'claims/'],
-    ...['disputes/', 'places/', 'about/'],
+    ...['analyses/', 'disputes/', 'places/', 'about/'],
     ...dossier.events.all.map(({ id }) => `events/${id}/`),
     ...dossier.actors.all.map(({ id }) => `actors/${id}/`),
+    ...dossier.analyses.all.map(({ id }) => `analyses/${id}/`),
     ...dossier.issues.all.map(({ id }) => `issues/${id}/`),
     ...dossier.articles.all.map(({ id }) => `sources/${id}/`),
     ...dossier.claims.all.map(({ id }) => `claims/${id}/`),

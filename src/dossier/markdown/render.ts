@@ -6,27 +6,47 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 import type { Reference } from '../schemas/reference.ts';
+import { citeClaims, type Cited } from './citations.ts';
 import { referenceOf } from './prose.ts';
 
 /** Gives the HTML of blocks of Markdown: safe, references turned into links. */
 export type RenderMarkdown = (nodes: readonly RootContent[]) => string;
 
+/** The same, with a number at each claim that is cited, and the claims by their numbers. */
+export type CiteMarkdown = (nodes: readonly RootContent[]) => {
+  readonly html: string;
+  readonly cited: readonly Cited[];
+};
+
 /**
  * One frozen processor for all pages or feeds that share their addresses.
  * @param hrefOf where a record is shown
+ * @returns `render` links each claim to its page; `cite` numbers it for a card at the foot of the page instead
  */
-export function createRenderer(hrefOf: (target: Reference) => string): RenderMarkdown {
+export function createRenderer(hrefOf: (target: Reference) => string): {
+  readonly render: RenderMarkdown;
+  readonly cite: CiteMarkdown;
+} {
   const processor = unified()
     .use(remarkReferences, { hrefOf })
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
     .use(rehypeStringify)
     .freeze();
-  return (nodes) => {
-    // The dossier is frozen; the plugins change what they are given.
-    const root: Root = { type: 'root', children: structuredClone([...nodes]) };
-    return processor.stringify(processor.runSync(root));
+  const toHtml = (root: Root): string => processor.stringify(processor.runSync(root));
+  return {
+    render: (nodes) => toHtml(copyOf(nodes)),
+    cite: (nodes) => {
+      const root = copyOf(nodes);
+      const cited = citeClaims(root);
+      return { html: toHtml(root), cited };
+    },
   };
+}
+
+/** The dossier is frozen; the plugins change what they are given. */
+function copyOf(nodes: readonly RootContent[]): Root {
+  return { type: 'root', children: structuredClone([...nodes]) };
 }
 
 /** `[words](actor:isw)` in, `<a href="/actors/isw/">words</a>` out; links to elsewhere stay as they are. */
@@ -40,9 +60,14 @@ function remarkReferences({ hrefOf }: { readonly hrefOf: (target: Reference) => 
   };
 }
 
-/** As the sanitizer's own, but links lead only to the web, to mail, and within the site. */
+/**
+ * As the sanitizer's own, but links lead only to the web, to mail, and within the site. Ids are kept as they are: only
+ * citations have any, since no text holds HTML.
+ */
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+  attributes: { ...defaultSchema.attributes, sup: [['className', 'citation']] },
+  clobber: [],
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'picture'),
 };

@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
+import { uncitedParagraph } from './analyses.ts';
 import { oneSidedDispute } from './disputes.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { knownBeforePublished } from './known.ts';
 import { placeOutsideRegion, unknownMap, unknownRegion } from './maps.ts';
 import { paragraphs } from './paragraphs.ts';
 import { positionWithoutClaim, unknownStance } from './positions.ts';
@@ -14,12 +16,14 @@ const rules: readonly Rule[] = [
   answerWithoutDemand,
   duplicateId,
   emptyCollection,
+  knownBeforePublished,
   oneSidedDispute,
   paragraphs,
   placeOutsideRegion,
   positionWithoutClaim,
   relationCycle,
   relationToItself,
+  uncitedParagraph,
   unknownMap,
   unknownReference,
   unknownRegion,

@@ -53,6 +53,7 @@ function check(
 
 const nouns: Readonly<Record<TargetName, string>> = {
   actors: 'actor',
+  analyses: 'analysis',
   articles: 'article',
   claims: 'claim',
   disputes: 'dispute',

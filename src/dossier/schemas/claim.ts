@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { excerpt } from '../problems.ts';
 import { reference } from './reference.ts';
-import { spanSchema } from './span.ts';
+import { daySchema, spanSchema } from './span.ts';
 import { evenIfBroken, slug } from './text.ts';
 
 /** What a claim does. */
@@ -73,6 +73,8 @@ export const claimSchema = z
           .transform(Number),
       )
       .default([]),
+    /** Day on which it came on record, where that is not the day on which the source was published. */
+    known: daySchema.optional(),
     at: z.array(reference('places')).default([]),
     event: z.array(reference('events')).default([]),
     kind: z.enum(claimKinds).default('statement'),

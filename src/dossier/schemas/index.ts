@@ -1,4 +1,5 @@
 import { actorSchema } from './actor.ts';
+import { analysisSchema } from './analysis.ts';
 import { articleSchema } from './article.ts';
 import { disputeSchema } from './dispute.ts';
 import { eventSchema } from './event.ts';
@@ -10,6 +11,7 @@ import { publisherSchema } from './publisher.ts';
 /** The schema of each collection's front matter. */
 export const schemas = {
   actors: actorSchema,
+  analyses: analysisSchema,
   articles: articleSchema,
   disputes: disputeSchema,
   events: eventSchema,

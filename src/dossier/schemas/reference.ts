@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The folders of `content/`; claims live inside articles. */
 export const collectionNames = [
   'actors',
+  'analyses',
   'articles',
   'disputes',
   'events',
@@ -42,6 +43,7 @@ export function isReference(value: unknown): value is Reference {
 /** The word before the colon in `[words](actor:isw)`, and the collection it means. */
 export const referenceSchemes = {
   actor: 'actors',
+  analysis: 'analyses',
   article: 'articles',
   claim: 'claims',
   dispute: 'disputes',

@@ -29,6 +29,11 @@ export function actor(name: string, more: FrontMatter = {}, body = ''): string {
   return record({ name, kind: 'person', role: 'envoy', side: 'north', ...more }, body);
 }
 
+/** A piece of ours, of 2 June 2020; each paragraph of the body must cite a claim. */
+export function analysis(title: string, more: FrontMatter, body: string): string {
+  return record({ title, published: '2020-06-02', summary: 'What it finds.', ...more }, body);
+}
+
 /** An article of `wire` with ten paragraphs; the body is joined from its pieces. */
 export function article(more: FrontMatter, ...body: readonly string[]): string {
   const data = {

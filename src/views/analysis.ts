@@ -1,0 +1,61 @@
+import type { Analysis } from '../dossier/index.ts';
+import { citeText, countCitations, type CitedText } from './citations.ts';
+import type { Context } from './context.ts';
+import { formatDay } from './dates.ts';
+import { linkAnalysis, type LinkText } from './links.ts';
+import { countOf, countWordsOf } from './words.ts';
+
+/** One piece of ours in a list. */
+export interface AnalysisEntry extends LinkText {
+  readonly summary: string;
+  readonly author: string;
+  readonly published: string;
+  readonly updated: string | undefined;
+  /** Of `published` and `updated`, for `<time datetime>`. */
+  readonly machineDates: { readonly published: string; readonly updated: string | undefined };
+  /** `6 minutes to read`. */
+  readonly length: string;
+}
+
+/** The page of one piece of ours, with a card for each claim it cites. */
+export interface AnalysisPage extends AnalysisEntry, CitedText {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  /** `12 claims of 5 sources`. */
+  readonly evidence: string;
+}
+
+export function showAnalysis(context: Context, analysis: Analysis): AnalysisPage {
+  const text = citeText(context, analysis.text);
+  return {
+    ...showAnalysisEntry(context, analysis),
+    ...text,
+    title: analysis.title,
+    description: analysis.summary,
+    path: `/analyses/${analysis.id}/`,
+    evidence: countCitations(text.cards),
+  };
+}
+
+/** Every piece of ours, newest first. */
+export function listAnalyses(context: Context): AnalysisEntry[] {
+  return context.dossier.analyses.all.map((analysis) => showAnalysisEntry(context, analysis));
+}
+
+function showAnalysisEntry({ addresses, dossier }: Context, analysis: Analysis): AnalysisEntry {
+  const { author, published, summary, text, updated } = analysis;
+  const minutes = Math.max(1, Math.round(countWordsOf(text) / wordsPerMinute));
+  return {
+    ...linkAnalysis(addresses, analysis),
+    summary,
+    author: author ?? dossier.site.editor,
+    published: formatDay(published),
+    updated: updated && formatDay(updated),
+    machineDates: { published, updated },
+    length: `${countOf(minutes, 'minute')} to read`,
+  };
+}
+
+/** Of silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
+const wordsPerMinute = 238;
