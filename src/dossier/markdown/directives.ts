@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import { createLocator } from '../locator.ts';
 import { excerpt, type Position, type Problem, type RuleName } from '../problems.ts';
@@ -7,6 +6,7 @@ import { didYouMean } from '../suggest.ts';
 import { isOpening, pairFences, readFences, type Fence } from './fences.ts';
 import { parseMarkdown } from './parse.ts';
 import { positionOf } from './prose.ts';
+import { walk } from './walk.ts';
 
 /** A body as Markdown, and what its directives are worth. */
 export interface DirectiveReading {
@@ -77,7 +77,7 @@ interface Directive extends Position {
 /** Directives as the parser found them, by line. */
 function findDirectives(tree: Root): ReadonlyMap<number, Directive> {
   const found = new Map<number, Directive>();
-  visit(tree, ['containerDirective', 'leafDirective'], (node, _index, parent) => {
+  walk(tree, (node, _index, parent) => {
     if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return;
     const place = positionOf(node);
     const isNested = parent?.type !== 'root';
@@ -103,7 +103,7 @@ function parsePieces(source: string, cuts: readonly Fence[]): Root {
 }
 
 function shift(tree: Root, lines: number, offset: number): void {
-  visit(tree, ({ position }) => {
+  walk(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
       point.line += lines;
       point.offset = (point.offset ?? 0) + offset;

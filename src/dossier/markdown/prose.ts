@@ -1,10 +1,10 @@
 import type { Html, Link, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 
 import { excerpt, type Position, type Problem, type RuleName } from '../problems.ts';
 import { referenceSchemes, type Reference, type ReferenceScheme } from '../schemas/reference.ts';
 import { didYouMean } from '../suggest.ts';
+import { skip, walk } from './walk.ts';
 
 /** A quotation may have this many words at most. */
 export const maxQuotedWords = 25;
@@ -40,8 +40,8 @@ export function referenceOf(url: string): Reference | undefined {
 /** All references in a tree, in the order of the text. */
 export function findReferences(tree: Root): ProseReference[] {
   const references: ProseReference[] = [];
-  visit(tree, 'link', (node) => {
-    const target = referenceOf(node.url);
+  walk(tree, (node) => {
+    const target = node.type === 'link' && referenceOf(node.url);
     if (target) references.push({ target, ...positionOf(node) });
   });
   return references;
@@ -54,7 +54,7 @@ export function checkProse(file: string, tree: Root): Problem[] {
     const place = positionOf(node);
     problems.push({ file, ...place, rule, message, ...(suggestion ? { suggestion } : {}) });
   };
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     switch (node.type) {
       case 'html': {
         if (closesTag(node, parent?.children.slice(0, index) ?? [])) return;
@@ -79,7 +79,7 @@ export function checkProse(file: string, tree: Root): Problem[] {
         if (count <= maxQuotedWords) return;
         const message = `Unexpected quotation of ${count} words, expected at most ${maxQuotedWords}`;
         report(node, 'long-quotation', message);
-        return SKIP;
+        return skip;
       }
       default:
         return;

@@ -1,5 +1,6 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+
+import { walk } from './walk.ts';
 
 /**
  * Give `10:30` and `x:y` back as they were typed: what the directive syntax takes for an inline directive becomes
@@ -7,8 +8,8 @@ import { visit } from 'unist-util-visit';
  */
 export function restoreTextDirectives(tree: Root, source: string): void {
   const parents = new Set<Parent>();
-  visit(tree, 'textDirective', (node, index, parent) => {
-    if (!parent || index === undefined) return;
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'textDirective' || !parent) return;
     const { start, end } = node.position ?? {};
     const value = source.slice(start?.offset, end?.offset);
     parent.children[index] = {
