@@ -11,6 +11,7 @@ import {
 
 import type { Locate } from './locator.ts';
 import type { Position, Problem } from './problems.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /** A path into data, as zod gives it. */
 export type DataPath = readonly PropertyKey[];
@@ -33,7 +34,15 @@ export function parseYaml(
   offset: number,
   locateOffset: Locate,
 ): { yaml: YamlData; problems: [] } | { yaml: undefined; problems: Problem[] } {
-  const document = parseDocument(text, { logLevel: 'error', prettyErrors: false });
+  const simple = readSimpleYaml(text);
+  if (simple) {
+    // Positions are wanted only of what is wrong.
+    let parsed: Document.Parsed | undefined;
+    const locate: YamlData['locate'] = (path, part) =>
+      locateOffset(offset + offsetOf((parsed ??= parseText(text)), path, part));
+    return { yaml: { data: simple, locate }, problems: [] };
+  }
+  const document = parseText(text);
   const fail = (at: number, message: string): Problem => {
     return { file, ...locateOffset(offset + at), rule: 'bad-yaml', message };
   };
@@ -50,6 +59,10 @@ export function parseYaml(
     yaml: { data, locate: (path, part) => locateOffset(offset + offsetOf(document, path, part)) },
     problems: [],
   };
+}
+
+function parseText(text: string): Document.Parsed {
+  return parseDocument(text, { logLevel: 'error', prettyErrors: false });
 }
 
 /** What the document may not hold. Of errors of syntax only the first: the others follow from it. */
