@@ -4,6 +4,7 @@ import { deepFreeze } from './freeze.ts';
 import { linkAnalyses } from './link-analyses.ts';
 import { draftClaims, linkRelations } from './link-claims.ts';
 import { draftRecords, proseOf, type Drafts } from './link-records.ts';
+import { forgetPositions } from './markdown/forget-positions.ts';
 import { compareText } from './problems.ts';
 import type { RawBlock } from './records.ts';
 import { byOrder, makeShelf } from './shelf.ts';
@@ -18,6 +19,7 @@ export function linkCorpus(corpus: Corpus): Dossier {
   if (!site) {
     throw new RangeError('Unexpected corpus without a site, expected one without problems');
   }
+  forgetPositions(corpus);
   const drafts = draftRecords(corpus);
   const claims = draftClaims(corpus.claims, drafts);
   linkRelations(corpus.claims, claims);

@@ -128,3 +128,13 @@ test('digests tell records apart, and the same reading gives the same ones', () 
   const again = mustRead(path.join(fixtures, 'other-affair'));
   expect(again.claims.all.map(({ digest }) => digest)).toEqual(digests);
 });
+
+test('no text keeps the places of its parts', () => {
+  const texts = [
+    ...claims.all.map(({ notes }) => notes),
+    ...actors.all.map(({ profile }) => profile),
+  ];
+  const json = JSON.stringify(texts);
+  expect(json).toContain('"paragraph"');
+  expect(json).not.toContain('"position"');
+});
