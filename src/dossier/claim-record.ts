@@ -22,7 +22,7 @@ export interface ClaimSource {
  */
 export function readClaimRecord(
   { file, article, text, locateOffset }: ClaimSource,
-  { offset, sentence, quotation, notes }: ClaimBlock,
+  { offset, end, sentence, quotation, notes }: ClaimBlock,
 ): { claim: RawClaim | undefined; brokenId: string | undefined; problems: Problem[] } {
   const attributes = readAttributes(text, offset);
   const locate: RawClaim['locate'] = (path, part) => locateOffset(attributes.offsetOf(path, part));
@@ -37,7 +37,7 @@ export function readClaimRecord(
     return { claim: undefined, brokenId: typeof id === 'string' ? id : undefined, problems };
   }
   const data = { ...checked.data, sentence, quotation };
-  const digest = digestOf(JSON.stringify([data, notes]));
+  const digest = digestOf(text.slice(offset, end));
   const claim = { file, id: data.id, data, locate, digest, article, notes: { nodes: notes } };
   return { claim, brokenId: undefined, problems };
 }

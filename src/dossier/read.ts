@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
@@ -110,7 +111,7 @@ function readFile(root: string, file: string, problems: Problem[]): ContentFile 
     );
   }
   const bytes = readFileSync(fullPath);
-  const text = new TextDecoder().decode(bytes);
+  const text = decoder.decode(bytes);
   if (!isUtf8(bytes) || text.includes('\0')) {
     const { line, column } = createLocator(text)(text.search(/[\0\uFFFD]/));
     const message = 'Unexpected bytes that are not UTF-8 text, expected a file saved as UTF-8';
@@ -120,14 +121,8 @@ function readFile(root: string, file: string, problems: Problem[]): ContentFile 
   return { file, id: idOf(file), text };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** One for all files: to make one costs more than to read most files. */
+const decoder = new TextDecoder();
 
 /** Entries in code-unit order of their names, drafts and hidden files left out; a folder that is missing has none. */
 function list(folder: string): Dirent[] {

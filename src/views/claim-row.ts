@@ -39,6 +39,8 @@ export function showClaimRow({ addresses }: Context, claim: Claim): ClaimRow {
 /** `paragraph 2`, `paragraphs 6 and 7`. */
 export function formatParagraphs(paragraphs: readonly number[]): string | undefined {
   if (paragraphs.length === 0) return undefined;
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(paragraphs.map(String));
+  const list = listFormat.format(paragraphs.map(String));
   return `paragraph${paragraphs.length > 1 ? 's' : ''} ${list}`;
 }
+
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });

@@ -50,11 +50,14 @@ export function listOpenContradictions(
   context: Context,
 ): { readonly later: ClaimRow; readonly earlier: ClaimRow }[] {
   const { all } = context.dossier.claims;
+  const place = new Map(all.map((claim, index) => [claim, index]));
   return all.flatMap((claim, index) =>
     claim.relations.contradicts
       .filter((other) => !shareDispute(claim, other))
       // Where each names the other, the later of the two has it.
-      .filter((other) => !other.relations.contradicts.includes(claim) || all.indexOf(other) < index)
+      .filter(
+        (other) => !other.relations.contradicts.includes(claim) || (place.get(other) ?? 0) < index,
+      )
       .map((other) => ({
         later: showClaimRow(context, claim),
         earlier: showClaimRow(context, other),

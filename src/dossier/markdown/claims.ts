@@ -8,8 +8,9 @@ import { positionOf } from './prose.ts';
 
 /** A claim directive as it stands in the text, its words taken apart. */
 export interface ClaimBlock {
-  /** Offset of the directive's first colon. */
+  /** Offsets of the directive's first colon, and behind its last. */
   readonly offset: number;
+  readonly end: number;
   /** Empty where it is missing, which is a problem. */
   readonly sentence: string;
   readonly quotation: string | undefined;
@@ -55,13 +56,14 @@ function readClaim(file: string, node: ContainerDirective, problems: Problem[]):
   const report = (at: RootContent, rule: RuleName, message: string): void => {
     problems.push({ file, ...positionOf(at), rule, message });
   };
-  const offset = node.position?.start.offset ?? 0;
+  const { start, end: last } = node.position ?? {};
+  const [offset, end] = [start?.offset ?? 0, last?.offset ?? 0];
   const [first, second, ...rest] = node.children;
   if (first?.type !== 'paragraph') {
     const found = first ? 'claim that does not begin with a paragraph' : 'empty claim';
     const message = `Unexpected ${found}, expected one sentence that stands alone`;
     report(first ?? node, 'claim-without-sentence', message);
-    return { offset, sentence: '', quotation: undefined, notes: [] };
+    return { offset, end, sentence: '', quotation: undefined, notes: [] };
   }
   checkPlain(first, 'the claim’s sentence', report);
   const sentence = plainText(first);
@@ -73,6 +75,7 @@ function readClaim(file: string, node: ContainerDirective, problems: Problem[]):
   if (quote) checkQuotation(quote, report);
   return {
     offset,
+    end,
     sentence,
     quotation: quote && plainText(quote),
     notes: [...(second && !quote ? [second] : []), ...rest],

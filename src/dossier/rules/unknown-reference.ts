@@ -9,10 +9,12 @@ import type { DataPath } from '../yaml.ts';
 export function unknownReference(corpus: Corpus): Problem[] {
   const inData = allRecords(corpus).flatMap((record) =>
     listReferences(record.data).flatMap(({ path, reference }) =>
-      check(corpus, reference, { file: record.file, ...record.locate(path) }),
+      check(corpus, reference, () => ({ file: record.file, ...record.locate(path) })),
     ),
   );
-  const inProse = corpus.references.flatMap(({ target, ...place }) => check(corpus, target, place));
+  const inProse = corpus.references.flatMap(({ target, ...place }) =>
+    check(corpus, target, () => place),
+  );
   return [...inData, ...inProse];
 }
 
@@ -34,16 +36,15 @@ export function allRecords(corpus: Corpus): readonly RawRecord<unknown>[] {
 function check(
   corpus: Corpus,
   { collection, id }: Reference,
-  place: Position & { readonly file: string },
+  locate: () => Position & { readonly file: string },
 ): Problem[] {
   const known = corpus.ids.get(collection) ?? new Set();
   if (known.has(id) || corpus.incomplete.has(collection)) return [];
   const suggestion = didYouMean(id, [...known]);
+  const { column, file, line } = locate();
   return [
     {
-      file: place.file,
-      line: place.line,
-      column: place.column,
+      ...{ file, line, column },
       rule: 'unknown-reference',
       message: `Unexpected ${nouns[collection]} \`${excerpt(id)}\`, expected ${wanted(collection)}`,
       ...(suggestion ? { suggestion } : {}),
