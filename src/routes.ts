@@ -1,7 +1,7 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { siteContext } from './context.ts';
+import { listPagesOf, type PageKind } from './views/pages.ts';
 
-/** One page for each record of a collection; its id is the last part of the address. */
-export async function pagesOf(collection: CollectionKey): Promise<{ params: { id: string } }[]> {
-  const records = await getCollection(collection);
-  return records.map(({ id }) => ({ params: { id } }));
+/** The addresses of a kind of page with one for each record; the id is the last part of each. */
+export function pathsOf(kind: PageKind): { params: { id: string } }[] {
+  return listPagesOf(siteContext(), kind).map(({ id }) => ({ params: { id } }));
 }

@@ -10,6 +10,8 @@ import { countOf } from './words.ts';
 
 /** The front page: what the site holds, what happened, what is disputed, who asked what, what is new. */
 export interface HomePage {
+  readonly title: string;
+  readonly path: string;
   readonly description: string;
   readonly counts: readonly LinkText[];
   /** The events of which most is said, in time. */
@@ -32,7 +34,9 @@ export function showHome(context: Context): HomePage {
   const liveliest = disputes.all.toSorted((a, b) => weight(b) - weight(a)).slice(0, shown.disputes);
   const demands = listDemands(context).flatMap((group) => group.demands);
   return {
+    title: site.title,
     description: site.description,
+    path: '/',
     counts: [
       { text: countOf(articles.all.length, 'source'), href: addresses.href('/sources/') },
       { text: countOf(claims.all.length, 'claim'), href: addresses.href('/claims/') },

@@ -3,7 +3,10 @@ import path from 'node:path';
 
 import { expect, inject, test } from 'vitest';
 
+import { createAddresses } from '../../src/addresses.ts';
 import { readDossier } from '../../src/dossier/index.ts';
+import { createContext } from '../../src/views/context.ts';
+import { listPages } from '../../src/views/pages.ts';
 import { listFiles, readBuilt } from '../built.ts';
 
 const sites = inject('sites');
@@ -25,6 +28,12 @@ test('each address of the design has a page', () => {
     ...dossier.places.all.map(({ id }) => `places/${id}/`),
   ].map((address) => `${address}index.html`);
   expect([...addresses, '404.html'].toSorted()).toEqual(pages);
+});
+
+test('the registry names every page that is built, and no other', () => {
+  const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
+  const files = listPages(context).map(({ path }) => `${path.slice(1)}index.html`);
+  expect([...files, '404.html'].toSorted()).toEqual(pages);
 });
 
 test('no page loads anything from another host, runs a script or carries a style of its own', () => {

@@ -2,9 +2,9 @@ import type { APIContext } from 'astro';
 
 import { toPath } from '../../charts/map.ts';
 import { siteContext } from '../../context.ts';
-import { pagesOf } from '../../routes.ts';
 
-export const getStaticPaths = () => pagesOf('maps');
+export const getStaticPaths = () =>
+  siteContext().dossier.maps.all.map(({ id }) => ({ params: { id } }));
 
 /** The outlines of a map, each by the id of its region: pages draw over them, with their own colours. */
 export function GET({ params }: APIContext): Response {

@@ -1,0 +1,150 @@
+import { listActors, showActor } from './actor.ts';
+import { listAnalyses, showAnalysis } from './analysis.ts';
+import { showClaim } from './claim.ts';
+import { listClaims } from './claims.ts';
+import type { Context } from './context.ts';
+import { listDemands } from './demands.ts';
+import { listDisputes, listOpenContradictions, showDispute } from './dispute.ts';
+import { showEvent } from './event.ts';
+import { listStandings, showHome } from './home.ts';
+import { listIssues, showIssue } from './issue.ts';
+import { oncePer } from './once.ts';
+import { eachOf, single, type Page as PageOf, type PageSet } from './page.ts';
+import { listPlaces, mapPlaces, showPlace } from './place.ts';
+import { showMatrix } from './positions.ts';
+import { listSources, showSource } from './source.ts';
+import { listFacets, listTimeline } from './timeline.ts';
+
+/** Every kind of page: what it shows, and where. A new kind is one entry here, and the page that lays it out. */
+const kinds = {
+  home: single('home', showHome, '/'),
+  timeline: list('timeline', (context) => ({
+    title: 'Timeline',
+    description: 'Every event in the dossier in order, each with what is said of it and by whom.',
+    groups: listTimeline(context),
+    facets: listFacets(context),
+    total: context.dossier.events.all.length,
+  })),
+  event: eachOf('event', ({ events }) => events, showEvent, '/events/'),
+  demands: list('demands', (context) => ({
+    title: 'Demands',
+    description: 'Who asked what of whom, and every answer on record.',
+    groups: listDemands(context),
+  })),
+  positions: list('positions', (context) => ({
+    title: 'Positions',
+    description: 'Where each actor stands on each issue, and the claims that bear it out.',
+    ...showMatrix(context),
+  })),
+  disputes: list('disputes', (context) => ({
+    title: 'Disputes',
+    description: 'Where sources differ: each version, who holds it, and what this site prints.',
+    disputes: listDisputes(context),
+    open: listOpenContradictions(context),
+  })),
+  dispute: eachOf('dispute', ({ disputes }) => disputes, showDispute, '/disputes/'),
+  actors: list('actors', (context) => ({
+    title: 'Actors',
+    description:
+      'Everyone who says something in the sources: people, offices, newsrooms, and those not named.',
+    sides: listActors(context),
+  })),
+  actor: eachOf('actor', ({ actors }) => actors, showActor, '/actors/'),
+  issues: list('issues', (context) => ({
+    title: 'Issues',
+    description: 'The questions on which actors differ, each with its scale of stances.',
+    issues: listIssues(context),
+  })),
+  issue: eachOf('issue', ({ issues }) => issues, showIssue, '/issues/'),
+  places: list('places', (context) => ({
+    title: 'Places',
+    description: 'Every place that the claims name, with what is said of it.',
+    countries: listPlaces(context),
+    maps: mapPlaces(context),
+  })),
+  place: eachOf('place', ({ places }) => places, showPlace, '/places/'),
+  sources: list('sources', (context) => ({
+    title: 'Sources',
+    description: 'Every source that was read, by who wrote or carries it.',
+    publishers: listSources(context),
+  })),
+  source: eachOf('source', ({ articles }) => articles, showSource, '/sources/'),
+  claims: list('claims', (context) => ({
+    title: 'Claims',
+    description: 'Every claim in the dossier, by the time it speaks of.',
+    groups: listClaims(context),
+  })),
+  claim: eachOf('claim', ({ claims }) => claims, showClaim, '/claims/'),
+  analyses: list('analyses', (context) => ({
+    title: 'Analyses',
+    description: 'Our own pieces: each paragraph cites the claims that it rests on.',
+    analyses: listAnalyses(context),
+  })),
+  analysis: eachOf('analysis', ({ analyses }) => analyses, showAnalysis, '/analyses/'),
+  about: list('about', (context) => ({
+    title: 'About',
+    description: 'How this site works, and the rules it keeps.',
+    standings: listStandings(context),
+  })),
+};
+
+/** The name of a kind. */
+export type PageKind = keyof typeof kinds;
+
+/** A page of any kind, or of one: `switch (page.kind)` tells which view it has. */
+export type Page<Kind extends PageKind = PageKind> = {
+  [Name in Kind]: PageOf<Name, ViewOf<Name>>;
+}[Kind];
+
+/** What a page of a kind shows. */
+export type ViewOf<Kind extends PageKind> = ReturnType<PageIn<(typeof kinds)[Kind]>['view']>;
+
+type PageIn<Set> = Set extends PageSet<infer Kind, infer View> ? PageOf<Kind, View> : never;
+
+const sets: { readonly [Kind in PageKind]: PageSet<Kind, ViewOf<Kind>> } = kinds;
+
+/** Every page of the site except that for addresses that are not there: kind after kind, no path twice. */
+export const listPages = oncePer((context: Context): readonly Page[] =>
+  Object.values(kinds).flatMap((set) => [...set.of(context).values()]),
+);
+
+/** The pages of one kind, in the order of its list. */
+export function listPagesOf<Kind extends PageKind>(
+  context: Context,
+  kind: Kind,
+): PageOf<Kind, ViewOf<Kind>>[] {
+  return [...sets[kind].of(context).values()];
+}
+
+/**
+ * What a page shows; the same object for the page, its JSON, its feed and its card.
+ * @param id of the record; nothing where there is one page of the kind
+ * @throws {RangeError} when there is no such page
+ */
+export function showPage<Kind extends PageKind>(
+  context: Context,
+  kind: Kind,
+  id = '',
+): ViewOf<Kind> {
+  const page = sets[kind].of(context).get(id);
+  if (!page) throw new RangeError(`Unexpected id \`${id}\`, expected that of a page: ${kind}`);
+  return page.view();
+}
+
+/** The page at a path such as `/claims/x/`; none for a path that only a file has. */
+export function findPage(context: Context, path: string): Page | undefined {
+  return pagesByPath(context).get(path);
+}
+
+const pagesByPath = oncePer(
+  (context: Context) => new Map(listPages(context).map((page) => [page.path, page])),
+);
+
+/** A page of its own right below the front page, in a folder of the same name as its kind. */
+function list<Kind extends string, View extends { title: string; description: string }>(
+  kind: Kind,
+  show: (context: Context) => View,
+): PageSet<Kind, View & { readonly path: string }> {
+  const path = `/${kind}/`;
+  return single(kind, (context) => ({ ...show(context), path }), path);
+}
