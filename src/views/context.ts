@@ -12,8 +12,13 @@ export interface Context {
   readonly cite: (prose: Prose) => ReturnType<CiteMarkdown>;
 }
 
-export function createContext(dossier: Dossier, addresses: Addresses): Context {
-  const { cite, render } = createRenderer(addresses.of);
+/** @param form how prose becomes HTML: well-formed XML too, where a format wants it */
+export function createContext(
+  dossier: Dossier,
+  addresses: Addresses,
+  form: { readonly isXml?: boolean } = {},
+): Context {
+  const { cite, render } = createRenderer(addresses.of, form);
   return {
     dossier,
     addresses,

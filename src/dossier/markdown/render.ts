@@ -21,9 +21,13 @@ export type CiteMarkdown = (nodes: readonly RootContent[]) => {
 /**
  * One frozen processor for all pages or feeds that share their addresses.
  * @param hrefOf where a record is shown
+ * @param isXml whether the HTML has to be well-formed XML too
  * @returns `render` links each claim to its page; `cite` numbers it for a card at the foot of the page instead
  */
-export function createRenderer(hrefOf: (target: Reference) => string): {
+export function createRenderer(
+  hrefOf: (target: Reference) => string,
+  { isXml = false } = {},
+): {
   readonly render: RenderMarkdown;
   readonly cite: CiteMarkdown;
 } {
@@ -31,7 +35,7 @@ export function createRenderer(hrefOf: (target: Reference) => string): {
     .use(remarkReferences, { hrefOf })
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
-    .use(rehypeStringify)
+    .use(rehypeStringify, { closeSelfClosing: isXml })
     .freeze();
   const toHtml = (root: Root): string => processor.stringify(processor.runSync(root));
   return {
@@ -60,6 +64,9 @@ function remarkReferences({ hrefOf }: { readonly hrefOf: (target: Reference) => 
   };
 }
 
+/** Images would be loaded from elsewhere; the boxes of task lists do nothing. */
+const unwanted: ReadonlySet<string> = new Set(['img', 'input', 'picture']);
+
 /**
  * As the sanitizer's own, but links lead only to the web, to mail, and within the site. Ids are kept as they are: only
  * citations have any, since no text holds HTML.
@@ -69,5 +76,5 @@ const schema: typeof defaultSchema = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
   attributes: { ...defaultSchema.attributes, sup: [['className', 'citation']] },
   clobber: [],
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'picture'),
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !unwanted.has(name)),
 };

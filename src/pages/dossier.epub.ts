@@ -1,0 +1,8 @@
+import { toEpub } from '../book/epub.ts';
+import { siteContext } from '../context.ts';
+
+export function GET(): Response {
+  return new Response(toEpub(siteContext()), {
+    headers: { 'Content-Type': 'application/epub+zip' },
+  });
+}

@@ -1,0 +1,8 @@
+import { toSingleHtml } from '../book/html.ts';
+import { siteContext } from '../context.ts';
+
+export function GET(): Response {
+  return new Response(toSingleHtml(siteContext()), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}
