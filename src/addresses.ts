@@ -1,8 +1,8 @@
 import type { TargetName } from './dossier/schemas/reference.ts';
 
-/** What can have a page of its own, or a place on one. */
+/** What has a page of its own, or a place on one; that of a data set has the name of its rows. */
 export interface Addressee {
-  readonly collection: TargetName;
+  readonly collection: Exclude<TargetName, 'datasets'>;
   readonly id: string;
 }
 
@@ -16,13 +16,14 @@ export interface Addresses {
   readonly absolute: (path: string) => string;
 }
 
-const folders: Readonly<Record<Exclude<TargetName, 'maps' | 'publishers'>, string>> = {
+const folders: Readonly<Record<Exclude<TargetName, 'datasets' | 'maps' | 'publishers'>, string>> = {
   actors: 'actors',
   analyses: 'analyses',
   articles: 'sources',
   claims: 'claims',
   disputes: 'disputes',
   events: 'events',
+  figures: 'figures',
   issues: 'issues',
   places: 'places',
 };

@@ -1,15 +1,18 @@
 import type { ProseReference } from './markdown/prose.ts';
 import type { Problem } from './problems.ts';
-import { idOf, type ContentFile, type ContentFiles } from './read.ts';
+import { idOf, isTable, type ContentFile, type ContentFiles } from './read.ts';
 import { readRecord, readSite, type RawClaim, type RawFileRecord } from './records.ts';
-import type { CollectionName, TargetName } from './schemas/reference.ts';
+import { folderOf, type CollectionName, type TargetName } from './schemas/reference.ts';
 import type { SiteData } from './schemas/site.ts';
 import { readShapes, type Shapes } from './shapes.ts';
+import { readTables, type RawTable } from './table/table.ts';
 
 /** Everything that `content/` holds, each record right by itself; the rules look at it as a whole. */
 export interface Corpus {
   readonly site: SiteData | undefined;
   readonly records: { readonly [Name in CollectionName]: readonly RawFileRecord<Name>[] };
+  /** By the id of the data set that describes it; none that is not right. */
+  readonly tables: ReadonlyMap<string, RawTable>;
   /** In the order of their articles, and in each of its text. */
   readonly claims: readonly RawClaim[];
   /** The outlines of each map, by the package that holds them; none of a package that is not installed. */
@@ -38,7 +41,7 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
 
   const read = <Name extends CollectionName>(name: Name): RawFileRecord<Name>[] => {
     const inFolder: readonly ContentFile[] = files.records.get(name) ?? [];
-    const lost = unread.filter((file) => file.startsWith(`content/${name}/`));
+    const lost = unread.filter((file) => file.startsWith(`${folderOf(name)}/`) && !isTable(file));
     ids.set(name, new Set([...inFolder.map(({ id }) => id), ...lost.map(idOf)]));
     return inFolder.flatMap((file) => {
       const result = readRecord(name, file);
@@ -57,19 +60,33 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
     actors: read('actors'),
     analyses: read('analyses'),
     articles: read('articles'),
+    datasets: read('datasets'),
     disputes: read('disputes'),
     events: read('events'),
+    figures: read('figures'),
     issues: read('issues'),
     maps: read('maps'),
     places: read('places'),
     publishers: read('publishers'),
   };
+  const { tables, problems: tableProblems } = readTables(files, records.datasets);
+  problems.push(...tableProblems);
   const incomplete = new Set<TargetName>(neededCollections.filter((name) => !ids.get(name)?.size));
   if (incomplete.has('articles') || unread.some((file) => file.startsWith('content/articles/')))
     incomplete.add('claims');
   const isWhole = files.isWhole && problems.length === 0;
   const shapes = shapesOf(records.maps);
-  const corpus = { site: site.site, records, claims, shapes, references, ids, incomplete, isWhole };
+  const corpus = {
+    site: site.site,
+    records,
+    tables,
+    claims,
+    shapes,
+    references,
+    ids,
+    incomplete,
+    isWhole,
+  };
   return { corpus, problems };
 }
 

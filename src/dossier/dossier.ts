@@ -3,8 +3,10 @@ import type { ActorData } from './schemas/actor.ts';
 import type { AnalysisData } from './schemas/analysis.ts';
 import type { ArticleData } from './schemas/article.ts';
 import type { Answer, ClaimKind, RelationName } from './schemas/claim.ts';
+import type { DatasetData } from './schemas/dataset.ts';
 import type { DisputeData } from './schemas/dispute.ts';
 import type { EventData } from './schemas/event.ts';
+import type { FigureData, VerdictName } from './schemas/figure.ts';
 import type { IssueData } from './schemas/issue.ts';
 import type { MapData } from './schemas/map.ts';
 import type { PlaceData } from './schemas/place.ts';
@@ -44,6 +46,10 @@ export interface Dossier {
   readonly analyses: Shelf<Analysis>;
   /** In time, by first day, then last day, then id. */
   readonly claims: Shelf<Claim>;
+  /** By title. */
+  readonly datasets: Shelf<Dataset>;
+  /** By order, then id. */
+  readonly figures: Shelf<Figure>;
 }
 
 interface Linked {
@@ -112,6 +118,8 @@ export interface Claim extends Linked {
   readonly disputes: readonly Dispute[];
   /** Pieces of ours that cite it, newest first. */
   readonly analyses: readonly Analysis[];
+  /** Figures that confirm it, differ from it or qualify it, by their order. */
+  readonly figures: readonly FigureVerdict[];
 }
 
 /** Claims by how one bears on the other. */
@@ -160,6 +168,8 @@ export interface Event extends Linked, Omit<EventData, 'places'> {
   readonly places: readonly Place[];
   readonly account: Prose;
   readonly claims: readonly Claim[];
+  /** Rows of data whose days it falls on, by data set, then day; none for what lasts longer than a week. */
+  readonly rows: readonly Row[];
 }
 
 /** Where something happened. */
@@ -208,4 +218,72 @@ export interface DisputeVersion {
   readonly claims: readonly Claim[];
 }
 
-export type { Answer, ClaimKind, Day, Point, Prose, RelationName, Shapes, Span, Standing };
+/** A table of figures, one row a day. */
+export interface Dataset extends Linked, Omit<DatasetData, 'countedBy'> {
+  readonly countedBy: Actor;
+  /** Its rows by day; the id of a row is its day. */
+  readonly days: Shelf<Row>;
+  /** What is computed from it, by order. */
+  readonly figures: readonly Figure[];
+}
+
+/** One row of a data set: a night, say, and what is counted of it. */
+export interface Row {
+  /** The day on which it ends. */
+  readonly id: Day;
+  readonly day: Day;
+  /** The day on which it begins. */
+  readonly begins: Day;
+  readonly dataset: Dataset;
+  /** Counts by column. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Sources as the table names them. */
+  readonly sources: readonly string[];
+  /** Events on its days. */
+  readonly events: readonly Event[];
+  /** Claims on just its days, or of an event on just its days. */
+  readonly claims: readonly Claim[];
+  /** Figures whose rule selects it. */
+  readonly figures: readonly Figure[];
+}
+
+/** A number computed from data, and what it says of claims. */
+export interface Figure
+  extends Linked, Omit<FigureData, 'data' | 'compare' | 'confirms' | 'differs' | 'qualifies'> {
+  readonly dataset: Dataset;
+  /** Not rounded. */
+  readonly value: number;
+  /** The value as it stands in a sentence, without its unit: `16`, `91.3%`, `5th`. */
+  readonly display: string;
+  /** The rows that the rule selects, by day; of a comparison, those of both figures. */
+  readonly rows: readonly Row[];
+  /** How many rows stand in the window. */
+  readonly considered: number;
+  /** What a comparison compares: the base first. None for a figure over rows. */
+  readonly compared: readonly Figure[];
+  /** Comparisons that this figure is part of. */
+  readonly comparisons: readonly Figure[];
+  readonly verdicts: readonly FigureVerdict[];
+}
+
+/** How one figure bears on one claim. */
+export interface FigureVerdict {
+  readonly figure: Figure;
+  readonly claim: Claim;
+  readonly name: VerdictName;
+  /** What exactly agrees or differs. */
+  readonly words: string;
+}
+
+export type {
+  Answer,
+  ClaimKind,
+  Day,
+  Point,
+  Prose,
+  RelationName,
+  Shapes,
+  Span,
+  Standing,
+  VerdictName,
+};

@@ -1,4 +1,12 @@
-import type { ActorPosition, Analysis, Claim, Dispute, Shelf, Standing } from './dossier.ts';
+import type {
+  ActorPosition,
+  Analysis,
+  Claim,
+  Dispute,
+  FigureVerdict,
+  Shelf,
+  Standing,
+} from './dossier.ts';
 import type { Drafts } from './link-records.ts';
 import type { RawClaim } from './records.ts';
 import { relationNames, type RelationName } from './schemas/claim.ts';
@@ -30,6 +38,7 @@ export function draftClaims(claims: readonly RawClaim[], drafts: Drafts) {
       positions: [] as ActorPosition[],
       disputes: [] as Dispute[],
       analyses: [] as Analysis[],
+      figures: [] as FigureVerdict[],
     };
   };
   return makeShelf(claims.map(draft), bySpan);
@@ -58,6 +67,7 @@ const notDerived: Standing = {
   word: 'single-source',
   publishers: [],
   contradictedBy: [],
+  recomputedBy: [],
   corroboratedBy: [],
 };
 

@@ -8,6 +8,7 @@ import type {
   Event,
   Place,
   PlaceShape,
+  Row,
   Section,
 } from './dossier.ts';
 import { makeProse, type Prose } from './markdown/prose.ts';
@@ -56,7 +57,7 @@ export function draftRecords({ records }: Corpus) {
   const events = makeShelf(
     records.events.map(({ id, digest, data, body }) => ({
       ...data,
-      ...{ id, digest, account: proseOf(body), claims: list<Claim>() },
+      ...{ id, digest, account: proseOf(body), claims: list<Claim>(), rows: list<Row>() },
       places: data.places.map((place) => places.get(place.id)),
     })),
     (a, b) =>

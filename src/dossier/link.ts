@@ -3,6 +3,7 @@ import type { ActorPosition, Claim, Dispute, Dossier, GeoMap, Section } from './
 import { deepFreeze } from './freeze.ts';
 import { linkAnalyses } from './link-analyses.ts';
 import { draftClaims, linkRelations } from './link-claims.ts';
+import { draftDatasets, linkFigures, linkRows } from './link-figures.ts';
 import { draftRecords, proseOf, type Drafts } from './link-records.ts';
 import { forgetPositions } from './markdown/forget-positions.ts';
 import { compareText } from './problems.ts';
@@ -22,15 +23,19 @@ export function linkCorpus(corpus: Corpus): Dossier {
   forgetPositions(corpus);
   const drafts = draftRecords(corpus);
   const claims = draftClaims(corpus.claims, drafts);
+  const datasets = draftDatasets(corpus, drafts);
+  const figures = linkFigures(corpus, datasets, claims);
   linkRelations(corpus.claims, claims);
   linkArticles(corpus, drafts, claims.get);
   linkPlaces(corpus, drafts);
   const maps = linkMaps(corpus, drafts);
   linkSpeech(drafts, claims.all);
+  linkRows(datasets, drafts, claims);
   linkPositions(corpus, drafts, claims);
   const disputes = linkDisputes(corpus, drafts, claims);
   const analyses = linkAnalyses(corpus, drafts, claims);
-  return deepFreeze({ site, ...drafts, claims, disputes, analyses, maps });
+  const own = { claims, disputes, analyses, datasets, figures, maps };
+  return deepFreeze({ site, ...drafts, ...own });
 }
 
 type Claims = ReturnType<typeof draftClaims>;

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { createLocator } from './locator.ts';
 import type { Problem } from './problems.ts';
-import { collectionNames, type CollectionName } from './schemas/reference.ts';
+import { collectionNames, endingsOf, folderOf, type CollectionName } from './schemas/reference.ts';
 
 /** One file of content, as text. */
 export interface ContentFile {
@@ -19,6 +19,8 @@ export interface ContentFile {
 export interface ContentFiles {
   readonly site: ContentFile | undefined;
   readonly records: ReadonlyMap<CollectionName, readonly ContentFile[]>;
+  /** Tables of data, each beside the record that describes it, with the same id. */
+  readonly tables: readonly ContentFile[];
   /** Paths of files that are there, but could not be read. */
   readonly unread: ReadonlySet<string>;
   /** Whether every file could be read and has a name that may stand where it stands. */
@@ -38,6 +40,7 @@ export function readContentFiles(root: string): { files: ContentFiles; problems:
   const problems: Problem[] = [];
   const records = new Map<CollectionName, ContentFile[]>();
   const unread = new Set<string>();
+  let tables: readonly ContentFile[] = [];
   let site: ContentFile | undefined;
   const read = (file: string): ContentFile[] => {
     const content = readFile(root, file, problems);
@@ -47,18 +50,22 @@ export function readContentFiles(root: string): { files: ContentFiles; problems:
 
   for (const entry of list(path.join(root, 'content'))) {
     const file = `content/${entry.name}`;
-    const collection = collectionNames.find((name) => name === entry.name);
+    const collection = collectionNames.find((name) => folderOf(name) === file);
     if (entry.isDirectory() && collection) {
-      records.set(collection, listRecords(root, file, problems, unread).flatMap(read));
+      const found = listRecords(root, collection, problems, unread).flatMap(read);
+      const [ending] = endingsOf(collection);
+      records.set(
+        collection,
+        found.filter((content) => content.file.endsWith(ending)),
+      );
+      if (collection === 'datasets') tables = found.filter((content) => isTable(content.file));
     } else if (entry.isFile() && entry.name === 'site.yaml') {
       [site] = read(file);
     } else {
-      problems.push(
-        unexpectedFile(file, `one of the folders ${listed(collectionNames)}, or \`site.yaml\``),
-      );
+      problems.push(unexpectedFile(file, `one of the folders ${folderNames}, or \`site.yaml\``));
     }
   }
-  return { files: { site, records, unread, isWhole: problems.length === 0 }, problems };
+  return { files: { site, records, tables, unread, isWhole: problems.length === 0 }, problems };
 }
 
 /** The id of the record that a file holds: its name without the ending. */
@@ -66,22 +73,29 @@ export function idOf(file: string): string {
   return path.posix.basename(file, path.posix.extname(file));
 }
 
-/** Paths of the records in a folder, those with a wrong name among them: what they hold is read all the same. */
+/** Is this the path of a table of data, and not of a record? */
+export function isTable(file: string): boolean {
+  return file.endsWith('.csv');
+}
+
+/** Paths of the files of a collection, those with a wrong name among them: what they hold is read all the same. */
 function listRecords(
   root: string,
-  folder: string,
+  collection: CollectionName,
   problems: Problem[],
   unread: Set<string>,
 ): string[] {
+  const folder = folderOf(collection);
+  const endings = endingsOf(collection);
   const entries = list(path.join(root, folder));
   const twins = Map.groupBy(entries, ({ name }) => name.toLowerCase());
   return entries.flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
-    if (!entry.isFile() || !entry.name.endsWith('.md')) {
-      problems.push(unexpectedFile(file, 'a Markdown file that ends in `.md`'));
+    if (!entry.isFile() || !endings.includes(path.extname(entry.name))) {
+      problems.push(unexpectedFile(file, wantedNames(endings)));
       return [];
     }
-    if (idPattern.test(entry.name.slice(0, -3))) return [file];
+    if (idPattern.test(idOf(file))) return [file];
     const twin = twins.get(entry.name.toLowerCase())?.find(({ name }) => name !== entry.name);
     if (!twin) {
       const wanted = 'a name of lower-case letters a–z, digits and single hyphens';
@@ -143,6 +157,13 @@ function unexpectedFile(file: string, wanted: string): Problem {
   };
 }
 
-function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
+const folderNames = collectionNames
+  .map((name) => `\`${path.posix.basename(folderOf(name))}\``)
+  .toSorted()
+  .join(', ');
+
+function wantedNames([ending, ...others]: readonly string[]): string {
+  if (ending === '.md') return 'a Markdown file that ends in `.md`';
+  const tables = others.map((other) => `, or a table that ends in \`${other}\``);
+  return `a YAML file that ends in \`${ending ?? ''}\`${tables.join('')}`;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { readClaimRecord } from './claim-record.ts';
 import { digestOf } from './digest.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter, type SplitFile } from './front-matter.ts';
 import { createLocator } from './locator.ts';
 import { readBody } from './markdown/claims.ts';
 import { checkProse, findReferences, type Prose, type ProseReference } from './markdown/prose.ts';
@@ -64,7 +64,7 @@ export function readRecord<Name extends CollectionName>(
   { file, id, text }: ContentFile,
 ): ReadRecord<Name> {
   const locateOffset = createLocator(text);
-  const { yaml: front, body: source, problems } = splitFrontMatter(file, text);
+  const { yaml: front, body: source, problems } = splitFile(file, text);
   const { yaml, problems: yamlProblems } = front
     ? parseYaml(file, front.text, front.offset, locateOffset)
     : { yaml: undefined, problems: [] };
@@ -96,6 +96,12 @@ export function readRecord<Name extends CollectionName>(
       ...checkProse(file, tree),
     ],
   };
+}
+
+/** A record of YAML alone is front matter without a body. */
+function splitFile(file: string, text: string): SplitFile {
+  if (file.endsWith('.md')) return splitFrontMatter(file, text);
+  return { yaml: { text, offset: 0 }, body: '', problems: [] };
 }
 
 /** Read `content/site.yaml`. */

@@ -1,23 +1,25 @@
-import type { Claim, Publisher } from './dossier.ts';
+import type { Claim, Figure, Publisher } from './dossier.ts';
 import { compareText } from './problems.ts';
 import { byName } from './shelf.ts';
 
 /** How far a claim is borne out, from what is in the dossier; never typed by hand. */
 export interface Standing {
-  readonly word: 'contradicted' | 'corroborated' | 'single-source';
+  readonly word: 'contradicted' | 'recomputed' | 'corroborated' | 'single-source';
   /** Independent publishers that carry the statement, by name; a copy counts as the one it copies. */
   readonly publishers: readonly Publisher[];
   /** Claims that cannot be right together with it. */
   readonly contradictedBy: readonly Claim[];
+  /** Figures that come to the same from data. */
+  readonly recomputedBy: readonly Figure[];
   /** Claims of other publishers that say the same or bear it out. */
   readonly corroboratedBy: readonly Claim[];
 }
 
 /**
  * The standing of a statement, the same for each claim that carries it.
- * Contradicted when another claim contradicts it, whichever of the two was written later; else corroborated when a
- * claim of another publisher says the same or supports it; else single source.
- * @param claim the claim, its relations and back-links resolved
+ * Contradicted when another claim contradicts it, whichever of the two was written later; else recomputed when a figure
+ * confirms it; else corroborated when a claim of another publisher says the same or supports it; else single source.
+ * @param claim the claim, its relations, back-links and figures resolved
  * @param carriers the other claims that say the same
  */
 export function deriveStanding(claim: Claim, carriers: readonly Claim[]): Standing {
@@ -29,6 +31,11 @@ export function deriveStanding(claim: Claim, carriers: readonly Claim[]): Standi
       ...backLinks.contradicts,
     ]),
   );
+  const recomputedBy = unique(
+    statement.flatMap(({ figures }) =>
+      figures.filter(({ name }) => name === 'confirms').map(({ figure }) => figure),
+    ),
+  );
   const supporters = unique(statement.flatMap(({ backLinks }) => backLinks.supports));
   const corroboratedBy = unique([...carriers, ...supporters]).filter(
     ({ article }) => article.origin !== claim.article.origin,
@@ -36,11 +43,13 @@ export function deriveStanding(claim: Claim, carriers: readonly Claim[]): Standi
   const word =
     contradictedBy.length > 0
       ? 'contradicted'
-      : corroboratedBy.length > 0
-        ? 'corroborated'
-        : 'single-source';
+      : recomputedBy.length > 0
+        ? 'recomputed'
+        : corroboratedBy.length > 0
+          ? 'corroborated'
+          : 'single-source';
   const publishers = [...origins].toSorted((a, b) => byName(a, b) || compareText(a.id, b.id));
-  return { word, publishers, contradictedBy, corroboratedBy };
+  return { word, publishers, contradictedBy, recomputedBy, corroboratedBy };
 }
 
 /** All claims that carry the same statement, by any chain of `repeats`; the claim itself left out. */

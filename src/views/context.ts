@@ -1,6 +1,7 @@
 import { toAbsolute, type Addresses } from '../addresses.ts';
 import type { Dossier, Prose } from '../dossier/index.ts';
 import { createRenderer, type CiteMarkdown } from '../dossier/markdown/render.ts';
+import { nameOf } from './links.ts';
 
 /** What each view is made from: the dossier, where things stand, and how prose becomes HTML. */
 export interface Context {
@@ -18,7 +19,7 @@ export function createContext(
   addresses: Addresses,
   form: { readonly isXml?: boolean } = {},
 ): Context {
-  const { cite, render } = createRenderer(addresses.of, form);
+  const { cite, render } = createRenderer(addresses.of, (target) => nameOf(dossier, target), form);
   return {
     dossier,
     addresses,

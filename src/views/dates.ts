@@ -22,6 +22,11 @@ export function formatSpan({ about, text }: Span): string {
   return about ? `about ${words}` : words;
 }
 
+/** The days of a row of data: `6–7 September 2025`, or its one day. */
+export function formatDays({ begins, day }: { readonly begins: Day; readonly day: Day }): string {
+  return begins === day ? formatDay(day) : joinBounds(begins, day);
+}
+
 /** `2025-08-15`, or as much of it as is known, for `<time datetime>`; nothing for a span of two ends. */
 export function machineDate({ text }: Span): string | undefined {
   return text.includes('/') ? undefined : text.replace(/^~/, '');

@@ -5,10 +5,15 @@ import type {
   Article,
   Claim,
   Dispute,
+  Dossier,
   Event,
+  Figure,
   Issue,
   Place,
+  Row,
 } from '../dossier/index.ts';
+import type { ProseTarget } from '../dossier/schemas/reference.ts';
+import { formatDays } from './dates.ts';
 
 /** Words that lead somewhere. */
 export interface LinkText {
@@ -42,6 +47,42 @@ export function linkAnalysis({ of }: Addresses, { id, title }: Analysis): LinkTe
 
 export function linkClaim({ of }: Addresses, { id, sentence }: Claim): LinkText {
   return { text: sentence, href: of({ collection: 'claims', id }) };
+}
+
+export function linkFigure({ of }: Addresses, { id, title }: Figure): LinkText {
+  return { text: title, href: of({ collection: 'figures', id }) };
+}
+
+/** A row by its days: `6–7 September 2025`. */
+export function linkRow({ href }: Addresses, row: Row): LinkText {
+  return { text: formatDays(row), href: href(pathOfRow(row)) };
+}
+
+/** The path of a row’s page; permanent: `/nights/2025-09-07/`. */
+export function pathOfRow({ dataset, day }: Row): string {
+  return `/${dataset.rows.many}/${day}/`;
+}
+
+/** What a reference without words says: the value of a figure, the name or sentence of another record. */
+export function nameOf(dossier: Dossier, { collection, id }: ProseTarget): string {
+  switch (collection) {
+    case 'actors':
+    case 'places':
+      return dossier[collection].get(id).name;
+    case 'articles':
+      return sourceName(dossier.articles.get(id));
+    case 'claims':
+      return dossier.claims.get(id).sentence;
+    case 'analyses':
+    case 'disputes':
+    case 'events':
+    case 'issues':
+      return dossier[collection].get(id).title;
+    case 'figures':
+      return dossier.figures.get(id).display;
+    default:
+      throw new RangeError(`Unexpected collection \`${String(collection satisfies never)}\``);
+  }
 }
 
 /** A source by the name of who wrote it, and of who carries it when that is another. */

@@ -27,12 +27,16 @@ export const standingWords: Readonly<
     word: 'Contradicted',
     rule: 'At least one other claim in the dossier cannot be right together with this one, whichever of the two came first.',
   },
+  recomputed: {
+    word: 'Recomputed',
+    rule: 'No claim contradicts it, and a figure that this site computes from published data comes to the same.',
+  },
   corroborated: {
     word: 'Corroborated',
-    rule: 'No claim contradicts it, and at least one claim of another, independent publisher says the same or bears it out.',
+    rule: 'No claim contradicts it, no figure confirms it, and at least one claim of another, independent publisher says the same or bears it out.',
   },
   'single-source': {
     word: 'Single source',
-    rule: 'No claim contradicts it, and no other independent publisher in the dossier carries it or bears it out.',
+    rule: 'No claim contradicts it, and no figure confirms it, and no other independent publisher in the dossier carries it or bears it out.',
   },
 };

@@ -2,7 +2,7 @@ import type { Html, Link, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 import { excerpt, type Position, type Problem, type RuleName } from '../problems.ts';
-import { referenceSchemes, type Reference, type ReferenceScheme } from '../schemas/reference.ts';
+import { referenceSchemes, type ProseTarget, type ReferenceScheme } from '../schemas/reference.ts';
 import { didYouMean } from '../suggest.ts';
 import { skip, walk } from './walk.ts';
 
@@ -21,7 +21,7 @@ export function makeProse(nodes: readonly RootContent[]): Prose {
 
 /** A reference such as `[words](actor:isw)`, with its place in the file. */
 export interface ProseReference extends Position {
-  readonly target: Reference;
+  readonly target: ProseTarget;
 }
 
 /** Where in the file a node begins. */
@@ -31,7 +31,7 @@ export function positionOf(node: Nodes): Position {
 }
 
 /** What a link of ours means, or nothing when it is an ordinary address. */
-export function referenceOf(url: string): Reference | undefined {
+export function referenceOf(url: string): ProseTarget | undefined {
   const [, scheme, id] = /^([a-z]+):([^/].*)$/.exec(url) ?? [];
   if (scheme === undefined || id === undefined || !isReferenceScheme(scheme)) return undefined;
   return { collection: referenceSchemes[scheme], id };

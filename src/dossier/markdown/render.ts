@@ -1,11 +1,11 @@
-import type { Root, RootContent } from 'mdast';
+import type { Link, Root, RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-import type { Reference } from '../schemas/reference.ts';
+import type { ProseTarget } from '../schemas/reference.ts';
 import { citeClaims, type Cited } from './citations.ts';
 import { referenceOf } from './prose.ts';
 
@@ -21,18 +21,20 @@ export type CiteMarkdown = (nodes: readonly RootContent[]) => {
 /**
  * One frozen processor for all pages or feeds that share their addresses.
  * @param hrefOf where a record is shown
+ * @param wordsOf what a reference without words says: the value of a figure, the name of another record
  * @param isXml whether the HTML has to be well-formed XML too
  * @returns `render` links each claim to its page; `cite` numbers it for a card at the foot of the page instead
  */
 export function createRenderer(
-  hrefOf: (target: Reference) => string,
+  hrefOf: (target: ProseTarget) => string,
+  wordsOf: (target: ProseTarget) => string,
   { isXml = false } = {},
 ): {
   readonly render: RenderMarkdown;
   readonly cite: CiteMarkdown;
 } {
   const processor = unified()
-    .use(remarkReferences, { hrefOf })
+    .use(remarkReferences, { hrefOf, wordsOf })
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
     .use(rehypeStringify, { closeSelfClosing: isXml })
@@ -53,13 +55,23 @@ function copyOf(nodes: readonly RootContent[]): Root {
   return { type: 'root', children: structuredClone([...nodes]) };
 }
 
-/** `[words](actor:isw)` in, `<a href="/actors/isw/">words</a>` out; links to elsewhere stay as they are. */
-function remarkReferences({ hrefOf }: { readonly hrefOf: (target: Reference) => string }) {
+/**
+ * `[words](actor:isw)` in, `<a href="/actors/isw/">words</a>` out, and `<a href="/figures/x/">16</a>` for
+ * `[](figure:x)`; links to elsewhere stay as they are.
+ */
+function remarkReferences({
+  hrefOf,
+  wordsOf,
+}: {
+  readonly hrefOf: (target: ProseTarget) => string;
+  readonly wordsOf: (target: ProseTarget) => string;
+}) {
   return (tree: Root): void => {
-    visit(tree, ['link', 'definition'], (node) => {
-      if (!('url' in node)) return;
+    visit(tree, 'link', (node: Link) => {
       const target = referenceOf(node.url);
-      if (target) node.url = hrefOf(target);
+      if (!target) return;
+      node.url = hrefOf(target);
+      if (node.children.length === 0) node.children = [{ type: 'text', value: wordsOf(target) }];
     });
   };
 }

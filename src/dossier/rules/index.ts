@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import { uncitedParagraph } from './analyses.ts';
 import { oneSidedDispute } from './disputes.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { figures } from './figures.ts';
 import { knownBeforePublished } from './known.ts';
 import { placeOutsideRegion, unknownMap, unknownRegion } from './maps.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   answerWithoutDemand,
   duplicateId,
   emptyCollection,
+  figures,
   knownBeforePublished,
   oneSidedDispute,
   paragraphs,

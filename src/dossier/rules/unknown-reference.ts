@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { excerpt, type Position, type Problem } from '../problems.ts';
 import type { RawRecord } from '../records.ts';
-import { isReference, type Reference, type TargetName } from '../schemas/reference.ts';
+import { folderOf, isReference, type Reference, type TargetName } from '../schemas/reference.ts';
 import { didYouMean } from '../suggest.ts';
 import type { DataPath } from '../yaml.ts';
 
@@ -57,8 +57,10 @@ const nouns: Readonly<Record<TargetName, string>> = {
   analyses: 'analysis',
   articles: 'article',
   claims: 'claim',
+  datasets: 'data set',
   disputes: 'dispute',
   events: 'event',
+  figures: 'figure',
   issues: 'issue',
   maps: 'map',
   places: 'place',
@@ -68,5 +70,5 @@ const nouns: Readonly<Record<TargetName, string>> = {
 function wanted(collection: TargetName): string {
   return collection === 'claims'
     ? 'the id of a claim in content/articles'
-    : `the name of a file in content/${collection}`;
+    : `the name of a file in ${folderOf(collection)}`;
 }

@@ -24,7 +24,7 @@ function keysAt(schema: unknown, path: DataPath): readonly string[] {
   if (shape && path.length === 0) return Object.keys(shape);
   const [step, ...rest] = path;
   if (shape) return keysAt(getProperty(shape, String(step)), rest);
-  const element = getProperty(schema, 'element');
+  const element = getProperty(schema, 'element') ?? getProperty(schema, 'valueType');
   if (element) return keysAt(element, rest);
   const inner = getProperty(getProperty(schema, 'def'), 'innerType');
   return inner ? keysAt(inner, path) : [];

@@ -1,8 +1,10 @@
 import { actorSchema } from './actor.ts';
 import { analysisSchema } from './analysis.ts';
 import { articleSchema } from './article.ts';
+import { datasetSchema } from './dataset.ts';
 import { disputeSchema } from './dispute.ts';
 import { eventSchema } from './event.ts';
+import { figureSchema } from './figure.ts';
 import { issueSchema } from './issue.ts';
 import { mapSchema } from './map.ts';
 import { placeSchema } from './place.ts';
@@ -13,8 +15,10 @@ export const schemas = {
   actors: actorSchema,
   analyses: analysisSchema,
   articles: articleSchema,
+  datasets: datasetSchema,
   disputes: disputeSchema,
   events: eventSchema,
+  figures: figureSchema,
   issues: issueSchema,
   maps: mapSchema,
   places: placeSchema,

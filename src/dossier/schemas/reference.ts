@@ -1,19 +1,32 @@
 import { z } from 'zod';
 
-/** The folders of `content/`; claims live inside articles. */
+/** What `content/` holds; claims live inside articles. */
 export const collectionNames = [
   'actors',
   'analyses',
   'articles',
+  'datasets',
   'disputes',
   'events',
+  'figures',
   'issues',
   'maps',
   'places',
   'publishers',
 ] as const;
-/** One of the folders. */
+/** One of the collections. */
 export type CollectionName = (typeof collectionNames)[number];
+
+/** The folder of a collection, from the project's root. */
+export function folderOf(name: CollectionName): string {
+  return `content/${name === 'datasets' ? 'data' : name}`;
+}
+
+/** How the files of a collection end: that of a record first, then that of the table beside it. */
+export function endingsOf(name: CollectionName): readonly [string, ...string[]] {
+  if (name === 'datasets') return ['.yaml', '.csv'];
+  return name === 'figures' ? ['.yaml'] : ['.md'];
+}
 
 /** What can be referred to. */
 export type TargetName = CollectionName | 'claims';
@@ -48,8 +61,11 @@ export const referenceSchemes = {
   claim: 'claims',
   dispute: 'disputes',
   event: 'events',
+  figure: 'figures',
   issue: 'issues',
   place: 'places',
 } as const satisfies Record<string, TargetName>;
 /** One of these words. */
 export type ReferenceScheme = keyof typeof referenceSchemes;
+/** What prose can refer to. */
+export type ProseTarget = Reference<(typeof referenceSchemes)[ReferenceScheme]>;

@@ -22,6 +22,24 @@ function article(publisher: string, body: string, copyOf?: string): string {
   return articleWith(body, front).replace('publisher: gull', `publisher: ${publisher}`);
 }
 
+/** A data set of one row, and a figure over it with a verdict. */
+function figureOf(verdict: string) {
+  return {
+    'data/crates.yaml': [
+      ...['title: C', 'summary: C.', 'rows: { one: day, many: landings }', 'key: day', 'columns:'],
+      '  day: { label: Day, words: day, meaning: Day., kind: day }',
+      '  crates: { label: Crates, words: crates, meaning: Crates., kind: count }',
+      ...['countedBy: bob', 'countedByNote: N.', 'credit: N.', 'licence: N.', 'leftOut: N.', ''],
+    ].join('\n'),
+    'data/crates.csv': 'day,crates\n2030-01-01,3\n',
+    'figures/f.yaml': [
+      ...['title: F', 'question: How many?', 'group: G', 'order: 1', 'data: crates'],
+      ...['measure: sum', 'of: crates', 'unit: crates', 'expect: 3', 'cannotShow: More.'],
+      ...[verdict, ''],
+    ].join('\n'),
+  };
+}
+
 /** The standing of claims in articles of The Gull, A Tern, a copy of The Gull in A Tern, and the other Gull. */
 function standingOf(name: string, gull: string, tern: string, copy = '', auk = '') {
   const root = makeContent(path.join(folder, name), {
@@ -124,6 +142,27 @@ test('repeats carry from claim to claim, by any chain', () => {
 test('publishers are by name, those of one name by id', () => {
   const of = standingOf('order', claim('a'), claim('b', 'repeats=a'), '', claim('c', 'repeats=a'));
   expect(of('a').publishers).toEqual(['tern', 'auk', 'gull']);
+});
+
+test.each([
+  ['confirms', 'a', '', 'recomputed'],
+  ['confirms', 'b', '', 'recomputed'],
+  ['differs', 'a', '', 'corroborated'],
+  ['qualifies', 'a', '', 'corroborated'],
+  ['confirms', 'a', claim('y', 'contradicts=b'), 'contradicted'],
+])('a figure that %s %s, and what contradicts it, make it stand so', (verdict, id, more, word) => {
+  const root = makeContent(path.join(folder, `figure-${verdict}-${id}-${word}`), {
+    ...publishers,
+    ...figureOf(`${verdict}: [{ claim: ${id}, words: By count. }]`),
+    'articles/second.md': article('gull', claim('a')),
+    'articles/third.md': article('tern', [claim('b', 'repeats=a'), more].join('\n\n')),
+    'articles/fourth.md': article('auk', claim('c')),
+  });
+  const { claims } = mustRead(root);
+  const { recomputedBy, word: found } = claims.get('a').standing;
+  expect(found).toBe(word);
+  expect(recomputedBy.map((figure) => figure.id)).toEqual(verdict === 'confirms' ? ['f'] : []);
+  expect(claims.get(id).figures.map(({ name }) => name)).toEqual([verdict]);
 });
 
 test('the other relations change no standing', () => {

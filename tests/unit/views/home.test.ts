@@ -89,6 +89,7 @@ test('each standing comes with its rule and the number of its claims, one that h
   const rule = (id: keyof typeof standingWords) => standingWords[id].rule;
   expect(listStandings(context)).toEqual([
     { id: 'contradicted', word: 'Contradicted', rule: rule('contradicted'), count: 2 },
+    { id: 'recomputed', word: 'Recomputed', rule: rule('recomputed'), count: 0 },
     { id: 'corroborated', word: 'Corroborated', rule: rule('corroborated'), count: 0 },
     { id: 'single-source', word: 'Single source', rule: rule('single-source'), count: 12 },
   ]);

@@ -5,7 +5,10 @@ import { citeClaims } from '../../../../src/dossier/markdown/citations.ts';
 import { parseMarkdown } from '../../../../src/dossier/markdown/parse.ts';
 import { createRenderer } from '../../../../src/dossier/markdown/render.ts';
 
-const { cite, render } = createRenderer(({ collection, id }) => `/${collection}/${id}/`);
+const { cite, render } = createRenderer(
+  ({ collection, id }) => `/${collection}/${id}/`,
+  ({ id }) => id,
+);
 
 function citeText(source: string): ReturnType<typeof cite> {
   return cite(parseMarkdown(source).children);

@@ -68,7 +68,7 @@ test.each([
 
 test.each([
   ...['javascript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', 'vbscript:x', 'file:///x', '/a/'],
-  ...['../a.md', '#a', '//x.example', 'https:/x', 'https://', '<>', 'figure:x', '\\javascript:x'],
+  ...['../a.md', '#a', '//x.example', 'https:/x', 'https://', '<>', 'card:x', '\\javascript:x'],
 ])('a link to %s is not', (url) => {
   expect(rulesOf(`[a](${url})`)).toEqual(['1:1 unsafe-link']);
 });

@@ -1,0 +1,1 @@
+export { formatNumber, formatOrdinal } from '../dossier/numbers.ts';
