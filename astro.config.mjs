@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+import { cardsIntegration } from './src/cards/integration.ts';
 import { dossierIntegration } from './src/integration.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [dossierIntegration()],
+  integrations: [dossierIntegration(), cardsIntegration()],
   // Scripts stay files of their own: the security policy allows none in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

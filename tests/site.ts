@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 
 /** The sites that all tests share, each built once. */
 export interface BuiltSites {
-  /** The real content at the root of a host. */
+  /** The real content at the root of a host, with its cards. */
   readonly plain: string;
   /** The real content under `basePath`; the folder is that of the host. */
   readonly based: string;
@@ -36,7 +36,7 @@ export default async function setup(project: TestProject): Promise<void> {
     based: path.join(folder, 'based'),
     other: path.join(folder, 'other'),
   };
-  await mustBuild(sites.plain, {});
+  await mustBuild(sites.plain, { CARDS: 'now' });
   await mustBuild(path.join(sites.based, basePath), { BASE_PATH: basePath, SITE_URL: basedUrl });
   await mustBuild(sites.other, { CONTENT_ROOT: 'tests/fixtures/other-affair' });
   project.provide('sites', sites);
@@ -61,7 +61,7 @@ export function build(
     env: {
       ...process.env,
       ...{ BASE_PATH: '/', CONTENT_ROOT: '.', SITE_URL: '' },
-      ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', CARDS: 'later' },
       ...environment,
     },
   });

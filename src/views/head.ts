@@ -1,4 +1,8 @@
+import { altOf, cardSize } from './card.ts';
+import { findCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { findPage, type Page } from './pages.ts';
+import { publicationOf, type Publication } from './publication.ts';
 
 /** What a page says of itself to its head. */
 export interface PageFacts {
@@ -19,16 +23,20 @@ export interface Head {
   readonly canonical: string | undefined;
   readonly robots: string;
   readonly type: 'article' | 'profile' | 'website';
+  readonly image: Picture;
   /** For articles: first and last day on this site, and the part of the site. */
-  readonly article: ArticleFacts | undefined;
+  readonly article: Publication | undefined;
   readonly feeds: readonly FeedLink[];
 }
 
-export interface ArticleFacts {
-  readonly published: string;
-  readonly modified: string | undefined;
-  readonly author: string;
-  readonly section: string;
+/** The card, as a file. */
+export interface Picture {
+  /** Absolute. */
+  readonly href: string;
+  readonly type: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly alt: string;
 }
 
 export interface FeedLink {
@@ -41,8 +49,8 @@ export function showHead(context: Context, page: PageFacts): Head {
   const { addresses, dossier } = context;
   const { site } = dossier;
   const isHome = page.path === '/';
-  const [, folder = '', id = ''] = page.path.split('/');
-  const article = articleFacts(context, folder, id);
+  const registered = findPage(context, page.path);
+  const article = registered && publicationOf(context, registered);
   const isHidden = page.path === '/404.html';
   return {
     title: isHome ? `${site.title}: ${site.tagline}` : `${page.title} · ${site.title}`,
@@ -50,20 +58,19 @@ export function showHead(context: Context, page: PageFacts): Head {
     description: page.description,
     canonical: isHidden ? undefined : addresses.absolute(page.path),
     robots: isHidden ? 'noindex' : 'max-image-preview:large',
-    type: article ? 'article' : isPerson(context, folder, id) ? 'profile' : 'website',
+    type: article ? 'article' : isPerson(context, registered) ? 'profile' : 'website',
+    image: pictureOf(context, page.path),
     article,
     feeds: [{ title: site.title, type: 'application/rss+xml', href: addresses.href('/rss.xml') }],
   };
 }
 
-/** Claims and digests are published with their source, on the day on which it was read. */
-function articleFacts({ dossier }: Context, folder: string, id: string): ArticleFacts | undefined {
-  const section = { claims: 'Claims', sources: 'Sources' }[folder];
-  if (!section || !id) return undefined;
-  const source = folder === 'claims' ? dossier.claims.get(id).article : dossier.articles.get(id);
-  return { published: source.accessed, modified: undefined, author: dossier.site.editor, section };
+function pictureOf(context: Context, path: string): Picture {
+  const card = findCard(context, path);
+  const href = context.addresses.absolute(card.path);
+  return { href, type: 'image/png', ...cardSize, alt: altOf(card) };
 }
 
-function isPerson({ dossier }: Context, folder: string, id: string): boolean {
-  return folder === 'actors' && id !== '' && dossier.actors.get(id).kind === 'person';
+function isPerson({ dossier }: Context, page: Page | undefined): boolean {
+  return page?.kind === 'actor' && dossier.actors.get(page.id).kind === 'person';
 }

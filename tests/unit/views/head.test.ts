@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { showHead } from '../../../src/views/head.ts';
-import { actor, article, claim, contextOf } from './affair.ts';
+import { actor, analysis, article, claim, contextOf } from './affair.ts';
 
 const context = contextOf(
   {
+    'analyses/dry.md': analysis(
+      'Dry',
+      { author: 'Di Editor', published: '2020-06-02', updated: '2020-06-09' },
+      'See [it](claim:first).',
+    ),
     'actors/board.md': actor('The Board', { kind: 'group' }),
     'articles/report.md': article({}, claim('first', { to: 'board' })),
   },
@@ -42,12 +47,16 @@ test.each([
 ])('%s is an article, published on the day its source was read', (path, section) => {
   expect(headOf(path)).toMatchObject({
     type: 'article',
-    article: {
-      published: '2020-06-01',
-      modified: undefined,
-      author: 'The editors',
-      section,
-    },
+    article: { published: '2020-06-01', modified: undefined, author: 'The editors', section },
+  });
+});
+
+test('an analysis has the days and the name that stand on it', () => {
+  expect(headOf('/analyses/dry/').article).toMatchObject({
+    published: '2020-06-02',
+    modified: '2020-06-09',
+    author: 'Di Editor',
+    section: 'Analyses',
   });
 });
 
@@ -64,4 +73,18 @@ test('the feed of the whole site can be found from each page', () => {
   expect(headOf('/claims/first/').feeds).toEqual([
     { title: 'Before the Flood', type: 'application/rss+xml', href: '/papers/rss.xml' },
   ]);
+});
+
+test('the picture is the card of the page, with its size and what it shows', () => {
+  expect(headOf('/claims/first/').image).toEqual({
+    href: 'https://news.example/papers/cards/claims/first.png',
+    type: 'image/png',
+    widthPx: 1200,
+    heightPx: 630,
+    alt: 'Statement: It is said: first. Ann · 1 January 2020. Single source · 1 publisher. Before the Flood',
+  });
+});
+
+test.each(['/', '/404.html', '/gone/'])('%s has the card of the front page', (path) => {
+  expect(headOf(path).image.href).toBe('https://news.example/papers/cards/pages/home.png');
 });

@@ -1,0 +1,149 @@
+import type { Claim } from '../dossier/index.ts';
+import { showCard, type Card, type CardWords } from './card.ts';
+import type { Context } from './context.ts';
+import { formatDay, formatSpan } from './dates.ts';
+import { sourceName } from './links.ts';
+import type { Page as PageOf } from './page.ts';
+import { findPage, listPages, type PageKind, type ViewOf } from './pages.ts';
+import { countOf } from './words.ts';
+
+/** The cards of all pages, in the order of the pages. */
+export function listCards(context: Context): Card[] {
+  return listPages(context).map((page) => cardOf(context, page));
+}
+
+/** The card that stands for a path: that of its page, else that of the front page. */
+export function findCard(context: Context, path: string): Card {
+  const page = findPage(context, path);
+  return page ? cardOf(context, page) : findCard(context, '/');
+}
+
+/** The card of a page: what its kind has to say, else its title and description. */
+export function cardOf<Kind extends PageKind>(
+  context: Context,
+  page: PageOf<Kind, ViewOf<Kind>>,
+): Card {
+  const words = makers[page.kind]?.(context, page) ?? plainWords(page.view());
+  return showCard(context, { ...words, path: page.path });
+}
+
+type Words = Omit<CardWords, 'path'>;
+
+/** What the cards of a kind say. A new kind of card is one entry here. */
+const makers: {
+  readonly [Kind in PageKind]?: (context: Context, page: PageOf<Kind, ViewOf<Kind>>) => Words;
+} = {
+  home: ({ dossier: { site } }) => ({
+    kind: '',
+    text: site.title,
+    detail: site.tagline,
+    said: [],
+    tally: [],
+  }),
+  claim: (_, page) => {
+    const { kind, speaker, standing, title, via, when } = page.view();
+    return {
+      kind: capitalise(kind),
+      text: title,
+      said: [via ? `${speaker.text}, via ${via.text}` : speaker.text, when],
+      standing,
+      tally: [],
+    };
+  },
+  event: ({ dossier }, { id }) => {
+    const { claims, kind, on, places, summary, title } = dossier.events.get(id);
+    return {
+      kind: kind === 'background' ? 'Event' : `Event: ${kind}`,
+      text: title,
+      detail: summary,
+      said: [
+        formatSpan(on),
+        places
+          .map(({ name }) => name)
+          .slice(0, 2)
+          .join(', '),
+      ],
+      tally: tallyOf(claims),
+    };
+  },
+  actor: ({ dossier }, { id }) => {
+    const { claims, name, nameNative, positions, relayed, role } = dossier.actors.get(id);
+    const issues = new Set(positions.map(({ issue }) => issue)).size;
+    return {
+      kind: 'Actor',
+      text: name,
+      detail: role,
+      said: [nameNative, issues > 0 ? `positions on ${countOf(issues, 'issue')}` : undefined],
+      tally: tallyOf([...claims, ...relayed]),
+    };
+  },
+  issue: ({ dossier }, { id }) => {
+    const { claims, positions, question, title } = dossier.issues.get(id);
+    const actors = new Set(positions.map(({ actor }) => actor)).size;
+    return {
+      kind: 'Issue',
+      text: title,
+      detail: question,
+      said: [actors > 0 ? `${countOf(actors, 'actor')} with a position` : undefined],
+      tally: tallyOf(claims),
+    };
+  },
+  dispute: ({ dossier }, { id }) => {
+    const { question, versions } = dossier.disputes.get(id);
+    return {
+      kind: 'Sources differ',
+      text: question,
+      detail: versions.map(({ says }) => says).join(' / '),
+      said: [countOf(versions.length, 'version')],
+      tally: tallyOf(versions.flatMap(({ claims }) => claims)),
+    };
+  },
+  source: ({ dossier }, { id }) => {
+    const article = dossier.articles.get(id);
+    const { claims, published, title } = article;
+    return {
+      kind: 'Source',
+      text: title,
+      said: [sourceName(article), published ? formatDay(published) : 'day not known'],
+      tally: [countOf(claims.length, 'claim')],
+    };
+  },
+  analysis: (_, page) => {
+    const { author, evidence, published, summary, title } = page.view();
+    return {
+      kind: 'Analysis',
+      text: title,
+      detail: summary,
+      said: [author, published],
+      tally: [evidence],
+    };
+  },
+  place: ({ dossier }, { id }) => {
+    const { claims, country, events, name } = dossier.places.get(id);
+    return {
+      kind: 'Place',
+      text: name,
+      said: [
+        country === name ? undefined : country,
+        events.length > 0 ? countOf(events.length, 'event') : undefined,
+      ],
+      tally: tallyOf(claims),
+    };
+  },
+};
+
+function plainWords({ description, title }: { title: string; description: string }): Words {
+  return { kind: '', text: title, detail: description, said: [], tally: [] };
+}
+
+/** How much is said, and by how many: publishers are those whose words the claims are. */
+function tallyOf(claims: readonly Claim[]): string[] {
+  const publishers = new Set(claims.map(({ article }) => article.origin)).size;
+  return claims.length > 0
+    ? [countOf(claims.length, 'claim'), countOf(publishers, 'publisher')]
+    : ['nothing on record'];
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+import { writeDeck } from '../../../src/cards/deck.ts';
+import { cardOfText } from './card-of-text.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'deck-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const out = path.join(folder, 'out');
+const cache = path.join(folder, 'cache');
+const deck = ['one', 'two', 'three'].map((id) => cardOfText(`Card ${id}`, { id }));
+
+test('each card is drawn once, and again only when its words change', async () => {
+  expect(await writeDeck(deck, out, cache)).toEqual({ drawn: 3, kept: 0 });
+  expect(readdirSync(path.join(out, 'cards/claims')).toSorted()).toEqual([
+    'one.png',
+    'three.png',
+    'two.png',
+  ]);
+  const first = readFileSync(path.join(out, 'cards/claims/one.png'));
+
+  rmSync(out, { recursive: true });
+  expect(await writeDeck(deck, out, cache)).toEqual({ drawn: 0, kept: 3 });
+  expect(readFileSync(path.join(out, 'cards/claims/one.png')).equals(first)).toBe(true);
+
+  const changed = deck.map((card, index) => (index === 0 ? { ...card, tally: 'More' } : card));
+  expect(await writeDeck(changed, out, cache)).toEqual({ drawn: 1, kept: 2 });
+  expect(readFileSync(path.join(out, 'cards/claims/one.png')).equals(first)).toBe(false);
+});
+
+test('a picture does not depend on where it stands', async () => {
+  const moved = deck.map((card) => ({ ...card, path: card.path.replace('claims', 'elsewhere') }));
+  expect(await writeDeck(moved, out, cache)).toEqual({ drawn: 0, kept: 3 });
+});
+
+test('no half picture is left in the cache', () => {
+  const names = readdirSync(cache);
+  expect(names.length).toBeGreaterThan(2);
+  for (const name of names) expect(name).toMatch(/^[0-9a-f]{64}\.png$/);
+});
