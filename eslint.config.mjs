@@ -30,7 +30,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/views/**/*.ts', 'src/feeds/**/*.ts'],
+    files: ['src/views/**/*.ts', 'src/feeds/**/*.ts', 'src/jsonld/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
