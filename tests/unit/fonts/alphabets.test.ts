@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { alphabets } from '../../../src/fonts/alphabets.ts';
+
+const letters = new Set(Object.values(alphabets).join(''));
+
+test('the typeface can write every letter of the content', () => {
+  const text = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:md|yaml)$/.test(file))
+    .map((file) => readFileSync(path.join('content', file), 'utf8'))
+    .join('');
+  expect(text.length).toBeGreaterThan(100_000);
+  expect([...new Set(text)].filter((letter) => /\p{L}|\p{N}/u.test(letter))).toContain('Ю');
+  const missing = [...new Set(text)].filter(
+    (letter) => /[\p{L}\p{N}\p{P}]/u.test(letter) && !letters.has(letter),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('the style sheet fetches a file for all letters that only it holds', () => {
+  const css = readFileSync('src/styles/type.css', 'utf8');
+  for (const name of ['latin-ext', 'cyrillic'] as const) {
+    const face = css.split('@font-face').find((one) => one.includes(`literata-${name}.woff2`));
+    const ranges = [...(face ?? '').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)];
+    expect(ranges.length).toBeGreaterThan(5);
+    const uncovered = Array.from(alphabets[name]).filter((letter) => {
+      const point = letter.codePointAt(0) ?? 0;
+      return !ranges.some(([, from = '', to = from]) => {
+        return point >= parseInt(from, 16) && point <= parseInt(to, 16);
+      });
+    });
+    expect(uncovered, name).toEqual([]);
+  }
+});
