@@ -21,22 +21,34 @@ export function showStanding({ publishers, word }: Standing): StandingView {
 
 /** Each standing, in the order in which the rule is tried. */
 export const standingWords: Readonly<
-  Record<Standing['word'], { readonly word: string; readonly rule: string }>
+  Record<
+    Standing['word'],
+    {
+      readonly word: string;
+      /** In a few words, for the key. */
+      readonly meaning: string;
+      readonly rule: string;
+    }
+  >
 > = {
   contradicted: {
     word: 'Contradicted',
+    meaning: 'another claim excludes it',
     rule: 'At least one other claim in the dossier cannot be right together with this one, whichever of the two came first.',
   },
   recomputed: {
     word: 'Recomputed',
+    meaning: 'our count from data confirms it',
     rule: 'No claim contradicts it, and a figure that this site computes from published data comes to the same.',
   },
   corroborated: {
     word: 'Corroborated',
+    meaning: 'another publisher bears it out',
     rule: 'No claim contradicts it, no figure confirms it, and at least one claim of another, independent publisher says the same or bears it out.',
   },
   'single-source': {
     word: 'Single source',
+    meaning: 'one publisher alone carries it',
     rule: 'No claim contradicts it, and no figure confirms it, and no other independent publisher in the dossier carries it or bears it out.',
   },
 };
