@@ -1,7 +1,13 @@
 import type { ProseReference } from './markdown/prose.ts';
 import type { Problem } from './problems.ts';
 import { idOf, isTable, type ContentFile, type ContentFiles } from './read.ts';
-import { readRecord, readSite, type RawClaim, type RawFileRecord } from './records.ts';
+import {
+  readRecord,
+  readSite,
+  type RawClaim,
+  type RawFileRecord,
+  type RawRecord,
+} from './records.ts';
 import { folderOf, type CollectionName, type TargetName } from './schemas/reference.ts';
 import type { SiteData } from './schemas/site.ts';
 import { readShapes, type Shapes } from './shapes.ts';
@@ -9,7 +15,7 @@ import { readTables, type RawTable } from './table/table.ts';
 
 /** Everything that `content/` holds, each record right by itself; the rules look at it as a whole. */
 export interface Corpus {
-  readonly site: SiteData | undefined;
+  readonly site: RawRecord<SiteData> | undefined;
   readonly records: { readonly [Name in CollectionName]: readonly RawFileRecord<Name>[] };
   /** By the id of the data set that describes it; none that is not right. */
   readonly tables: ReadonlyMap<string, RawTable>;

@@ -25,7 +25,7 @@ export interface Shelf<Item> {
 
 /** Everything the site knows: checked, resolved, with back-links, frozen to the last list. */
 export interface Dossier {
-  readonly site: SiteData;
+  readonly site: Site;
   /** By order, then id. */
   readonly issues: Shelf<Issue>;
   /** By name. */
@@ -50,6 +50,12 @@ export interface Dossier {
   readonly datasets: Shelf<Dataset>;
   /** By order, then id. */
   readonly figures: Shelf<Figure>;
+}
+
+/** What the site says of itself. */
+export interface Site extends Omit<SiteData, 'brief'> {
+  /** What happened, sentence by sentence; empty where nobody wrote it. */
+  readonly brief: readonly { readonly says: string; readonly claims: readonly Claim[] }[];
 }
 
 interface Linked {

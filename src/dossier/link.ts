@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { ActorPosition, Claim, Dispute, Dossier, GeoMap, Section } from './dossier.ts';
+import type { ActorPosition, Claim, Dispute, Dossier, Site, GeoMap, Section } from './dossier.ts';
 import { deepFreeze } from './freeze.ts';
 import { linkAnalyses } from './link-analyses.ts';
 import { draftClaims, linkRelations } from './link-claims.ts';
@@ -8,6 +8,7 @@ import { draftRecords, proseOf, type Drafts } from './link-records.ts';
 import { forgetPositions } from './markdown/forget-positions.ts';
 import { compareText } from './problems.ts';
 import type { RawBlock } from './records.ts';
+import type { SiteData } from './schemas/site.ts';
 import { byOrder, makeShelf } from './shelf.ts';
 import { projectPoint } from './shapes.ts';
 
@@ -16,8 +17,7 @@ import { projectPoint } from './shapes.ts';
  * @throws {RangeError} when a reference leads nowhere, which the rule `unknown-reference` rules out
  */
 export function linkCorpus(corpus: Corpus): Dossier {
-  const { site } = corpus;
-  if (!site) {
+  if (!corpus.site) {
     throw new RangeError('Unexpected corpus without a site, expected one without problems');
   }
   forgetPositions(corpus);
@@ -34,11 +34,20 @@ export function linkCorpus(corpus: Corpus): Dossier {
   linkPositions(corpus, drafts, claims);
   const disputes = linkDisputes(corpus, drafts, claims);
   const analyses = linkAnalyses(corpus, drafts, claims);
+  const site = linkSite(corpus.site.data, claims);
   const own = { claims, disputes, analyses, datasets, figures, maps };
   return deepFreeze({ site, ...drafts, ...own });
 }
 
 type Claims = ReturnType<typeof draftClaims>;
+
+function linkSite(site: SiteData, claims: Claims): Site {
+  const brief = site.brief.map(({ claims: named, says }) => ({
+    says,
+    claims: named.map(({ id }) => claims.get(id)),
+  }));
+  return { ...site, brief };
+}
 
 function linkArticles({ records }: Corpus, drafts: Drafts, claim: (id: string) => Claim): void {
   const { articles, publishers } = drafts;

@@ -106,11 +106,13 @@ function splitFile(file: string, text: string): SplitFile {
 
 /** Read `content/site.yaml`. */
 export function readSite({ file, text }: ContentFile): {
-  site: SiteData | undefined;
+  site: RawRecord<SiteData> | undefined;
   problems: Problem[];
 } {
   const { yaml, problems } = parseYaml(file, text, 0, createLocator(text));
   if (!yaml) return { site: undefined, problems };
-  const checked = checkData(file, siteSchema, yaml);
-  return { site: checked.data, problems: checked.problems };
+  const { data, problems: found } = checkData(file, siteSchema, yaml);
+  const { locate } = yaml;
+  const site = data && { file, id: 'site', data, locate, digest: digestOf(text) };
+  return { site, problems: found };
 }

@@ -1,38 +1,30 @@
+import { showBrief, showBriefPositions, type BriefPositions, type BriefSentence } from './brief.ts';
 import type { Context } from './context.ts';
-import { listDemands, type DemandView } from './demands.ts';
 import { showDispute, type DisputePage } from './dispute.ts';
-import { showEventEntry, type EventEntry } from './event.ts';
-import { listIssues, type IssueEntry } from './issue.ts';
 import type { LinkText } from './links.ts';
 import { showSourceEntry, type SourceEntry } from './source.ts';
 import { standingWords } from './standing.ts';
 import { countOf } from './words.ts';
 
-/** The front page: what the site holds, what happened, what is disputed, who asked what, what is new. */
+/** The front page: what the site holds, what happened, what is disputed, who stands where, what is new. */
 export interface HomePage {
   readonly title: string;
   readonly path: string;
   readonly description: string;
   readonly counts: readonly LinkText[];
-  /** The events of which most is said, in time. */
-  readonly events: readonly EventEntry[];
+  readonly brief: readonly BriefSentence[];
   /** Disputes with most claims first. */
   readonly disputes: readonly DisputePage[];
-  readonly demands: readonly DemandView[];
-  readonly issues: readonly IssueEntry[];
+  readonly positions: BriefPositions;
   readonly newest: readonly SourceEntry[];
 }
 
-const shown = { events: 6, disputes: 5, demands: 4, sources: 6 };
+const shown = { disputes: 5, sources: 6 };
 
 export function showHome(context: Context): HomePage {
   const { addresses, dossier } = context;
-  const { articles, claims, disputes, events, site } = dossier;
-  const busiest = events.all
-    .toSorted((a, b) => b.claims.length - a.claims.length)
-    .slice(0, shown.events);
+  const { articles, claims, disputes, site } = dossier;
   const liveliest = disputes.all.toSorted((a, b) => weight(b) - weight(a)).slice(0, shown.disputes);
-  const demands = listDemands(context).flatMap((group) => group.demands);
   return {
     title: site.title,
     description: site.description,
@@ -42,14 +34,9 @@ export function showHome(context: Context): HomePage {
       { text: countOf(claims.all.length, 'claim'), href: addresses.href('/claims/') },
       { text: countOf(disputes.all.length, 'dispute'), href: addresses.href('/disputes/') },
     ],
-    events: events.all
-      .filter((event) => busiest.includes(event))
-      .map((event) => showEventEntry(context, event)),
+    brief: showBrief(context),
     disputes: liveliest.map((dispute) => showDispute(context, dispute)),
-    demands: demands
-      .toSorted((a, b) => b.answers.length - a.answers.length)
-      .slice(0, shown.demands),
-    issues: listIssues(context),
+    positions: showBriefPositions(context),
     newest: articles.all
       .slice(0, shown.sources)
       .map((article) => showSourceEntry(context, article)),

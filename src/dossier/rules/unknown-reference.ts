@@ -28,9 +28,10 @@ export function listReferences(
   return Object.entries(data).flatMap(([key, value]) => listReferences(value, [...path, key]));
 }
 
-/** Records of all collections, and claims. */
+/** Records of all collections, claims, and what the site says of itself. */
 export function allRecords(corpus: Corpus): readonly RawRecord<unknown>[] {
-  return [...Object.values(corpus.records).flat(), ...corpus.claims];
+  const site = corpus.site ? [corpus.site] : [];
+  return [...site, ...Object.values(corpus.records).flat(), ...corpus.claims];
 }
 
 function check(

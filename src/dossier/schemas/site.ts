@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { excerpt } from '../problems.ts';
+import { reference } from './reference.ts';
 import { languageTag, line, webAddress } from './text.ts';
 
 /** What the site says of itself: `content/site.yaml`. */
@@ -21,6 +22,15 @@ export const siteSchema = z.strictObject({
   contact: webAddress,
   /** Words that are written in more than one way, for the search; names of actors and places have aliases. */
   spellings: z.array(z.array(line(60)).min(2)).default([]),
+  /** What happened, in three or four sentences for the front page, each with the claims that it rests on. */
+  brief: z
+    .array(
+      z.strictObject({
+        says: line(300),
+        claims: z.array(reference('claims')).min(1),
+      }),
+    )
+    .default([]),
   licences: z.strictObject({ code: line(60), text: line(60) }),
 });
 /** The checked `content/site.yaml`. */
