@@ -1,0 +1,98 @@
+import type { ClaimRow } from './claim-row.ts';
+import { kindMeanings } from './kind.ts';
+import type { PositionView } from './position.ts';
+import type { DigestBlock } from './source.ts';
+import { standingWords } from './standing.ts';
+import { countOf } from './words.ts';
+
+/** Where links of specimens lead: to the specimens. */
+const here = '#specimens';
+const link = (text: string) => ({ text, href: here });
+
+/** A name in Cyrillic, and a title as long as titles may be. */
+export const names = { cyrillic: 'Володимир Зеленський', long: longText(120) };
+
+/** One made-up claim of each kind and of each standing; the fields that are not given are the plainest. */
+export const rows: readonly ClaimRow[] = Object.entries(kindMeanings).map(
+  ([kind, meaning], index) =>
+    row(index, {
+      kind: kind,
+      claim: link(`A ${kind}: ${meaning}.`),
+      isUnnamed: index === 1,
+      via: index === 2 ? link('Somebody Else') : undefined,
+    }),
+);
+
+/** The longest and the barest row that there can be. */
+export const extremes: readonly ClaimRow[] = [
+  row(0, {
+    claim: link(longText(300)),
+    speaker: link(names.cyrillic),
+    via: link(names.long),
+    isUnnamed: true,
+    source: link(`${names.long}, in a copy by ${names.long}`),
+  }),
+  row(3, { claim: link('Yes.'), paragraph: undefined, when: 'about 2014' }),
+];
+
+/** As many rows as one actor has. */
+export function manyRows(count: number): ClaimRow[] {
+  return Array.from({ length: count }, (_, index) =>
+    row(index, { claim: link(`Claim ${index + 1} of ${count}.`) }),
+  );
+}
+
+/** A digest's claim with its quotation and a note, as a source shows it. */
+export const digestClaim: Extract<DigestBlock, { type: 'claim' }> = {
+  type: 'claim',
+  row: { ...row(1, { claim: link('The harbour was closed for two days.') }), id: 'specimen-claim' },
+  quotation: 'closed from Tuesday to Thursday',
+  notes: '<p>What the editor adds stands beside it, or below on a narrow screen.</p>',
+  original: { href: undefined, host: undefined, note: 'The original has no address.' },
+};
+
+/** A position that holds, and one that has ended. */
+export const positions: readonly PositionView[] = [false, true].map((hasEnded) => ({
+  actor: link(names.cyrillic),
+  issue: link('An issue'),
+  href: here,
+  anchor: hasEnded ? 'specimen-ended' : 'specimen-held',
+  stance: hasEnded ? 'Against it' : 'For it',
+  meaning: 'What the stance means.',
+  when: hasEnded ? '1 May 2031 until 3 May 2031' : 'from 3 May 2031',
+  hasEnded,
+  summary: 'Where the actor stands, in one sentence.',
+  claims: rows.slice(0, 1),
+}));
+
+function row(index: number, given: Partial<ClaimRow>): ClaimRow {
+  const standings = Object.entries(standingWords);
+  const [id = '', { rule = '', word = '' } = {}] = standings[index % standings.length] ?? [];
+  return {
+    id: `specimen-${index}`,
+    claim: link('Somebody says something.'),
+    kind: 'statement',
+    speaker: link('Somebody'),
+    via: undefined,
+    isUnnamed: false,
+    when: '3 May 2031',
+    machineDate: undefined,
+    source: link('A newspaper'),
+    paragraph: 'paragraph 2',
+    standing: {
+      id: id as ClaimRow['standing']['id'],
+      word,
+      rule,
+      publishers: countOf(index + 1, 'publisher'),
+    },
+    ...given,
+  };
+}
+
+/** Words until there are `length` characters, the last one cut. */
+function longText(length: number): string {
+  return 'A long line that goes on until it is as long as it may be, and then a little, '
+    .repeat(9)
+    .slice(0, length - 1)
+    .concat('.');
+}
