@@ -13,6 +13,7 @@ import { eachOf, single, type Page as PageOf, type PageSet } from './page.ts';
 import { listPlaces, mapPlaces, showPlace } from './place.ts';
 import { showMatrix } from './positions.ts';
 import { listSources, showSource } from './source.ts';
+import { showSpecimens } from './specimens.ts';
 import { listFacets, listTimeline } from './timeline.ts';
 
 /** Every kind of page: what it shows, and where. A new kind is one entry here, and the page that lays it out. */
@@ -81,6 +82,7 @@ const kinds = {
     analyses: listAnalyses(context),
   })),
   analysis: eachOf('analysis', ({ analyses }) => analyses, showAnalysis, '/analyses/'),
+  design: single('design', showSpecimens, '/about/design/'),
   about: list('about', (context) => ({
     title: 'About',
     description: 'How this site works, and the rules it keeps.',

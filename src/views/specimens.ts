@@ -9,6 +9,16 @@ import { countOf } from './words.ts';
 const here = '#specimens';
 const link = (text: string) => ({ text, href: here });
 
+/** The page of specimens, as the registry of pages knows it. */
+export function showSpecimens() {
+  return {
+    title: 'Design',
+    description:
+      'Every part that pages are made of, in every state, made from the parts themselves.',
+    path: '/about/design/',
+  };
+}
+
 /** A name in Cyrillic, and a title as long as titles may be. */
 export const names = { cyrillic: 'Володимир Зеленський', long: longText(120) };
 
