@@ -36,7 +36,7 @@ export interface Dossier {
   readonly places: Shelf<Place>;
   /** By id. */
   readonly maps: Shelf<GeoMap>;
-  /** Oldest first by first day, then time, last day, id. */
+  /** Oldest first by first day, then time or part of the day, those without one last, then last day, id. */
   readonly events: Shelf<Event>;
   /** By order, then id. */
   readonly disputes: Shelf<Dispute>;
@@ -170,12 +170,20 @@ export interface Issue extends Linked, IssueData {
 }
 
 /** Something that happened. */
-export interface Event extends Linked, Omit<EventData, 'places'> {
+export interface Event extends Linked, Omit<EventData, 'places' | 'unknown'> {
   readonly places: readonly Place[];
+  readonly unknown: readonly Unknown[];
   readonly account: Prose;
   readonly claims: readonly Claim[];
   /** Rows of data whose days it falls on, by data set, then day; none for what lasts longer than a week. */
   readonly rows: readonly Row[];
+}
+
+/** What the sources leave open of an event, and what bears on it. */
+export interface Unknown {
+  readonly says: string;
+  readonly claims: readonly Claim[];
+  readonly disputes: readonly Dispute[];
 }
 
 /** Where something happened. */

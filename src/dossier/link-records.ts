@@ -10,10 +10,12 @@ import type {
   PlaceShape,
   Row,
   Section,
+  Unknown,
 } from './dossier.ts';
 import { makeProse, type Prose } from './markdown/prose.ts';
 import { compareText } from './problems.ts';
 import type { RawBlock } from './records.ts';
+import type { EventData } from './schemas/event.ts';
 import { byName, byOrder, bySpan, makeShelf } from './shelf.ts';
 
 /** Records with their own data and links to one another; what claims add to them is still empty. */
@@ -58,10 +60,11 @@ export function draftRecords({ records }: Corpus) {
     records.events.map(({ id, digest, data, body }) => ({
       ...data,
       ...{ id, digest, account: proseOf(body), claims: list<Claim>(), rows: list<Row>() },
+      unknown: list<Unknown>(),
       places: data.places.map((place) => places.get(place.id)),
     })),
     (a, b) =>
-      compareText(a.on.from, b.on.from) || compareText(a.time ?? '', b.time ?? '') || bySpan(a, b),
+      compareText(a.on.from, b.on.from) || compareText(hourOf(a), hourOf(b)) || bySpan(a, b),
   );
   const articles = makeShelf(
     records.articles.map(({ id, digest, file, data }) => ({
@@ -86,6 +89,13 @@ export function proseOf(body: readonly RawBlock[]): Prose {
     }),
   );
 }
+
+/** When in its day an event comes: by the clock, by the part of the day, else last. */
+function hourOf({ part, time }: Pick<EventData, 'part' | 'time'>): string {
+  return time ?? (part ? hours[part] : '24:00');
+}
+
+const hours = { night: '00:00', morning: '06:00', afternoon: '12:00', evening: '18:00' } as const;
 
 function list<Item>(): Item[] {
   return [];

@@ -34,6 +34,7 @@ export function linkCorpus(corpus: Corpus): Dossier {
   linkPositions(corpus, drafts, claims);
   const disputes = linkDisputes(corpus, drafts, claims);
   const analyses = linkAnalyses(corpus, drafts, claims);
+  linkUnknown(corpus, drafts, claims, disputes);
   const site = linkSite(corpus.site.data, claims);
   const own = { claims, disputes, analyses, datasets, figures, maps };
   return deepFreeze({ site, ...drafts, ...own });
@@ -161,6 +162,22 @@ function linkDisputes({ records }: Corpus, { issues }: Drafts, claims: Claims) {
       claims.get(id).disputes.push(dispute);
   }
   return shelf;
+}
+
+function linkUnknown(
+  { records }: Corpus,
+  { events }: Drafts,
+  claims: Claims,
+  disputes: ReturnType<typeof linkDisputes>,
+): void {
+  for (const { id, data } of records.events) {
+    const unknown = data.unknown.map((open) => ({
+      says: open.says,
+      claims: open.claims.map((claim) => claims.get(claim.id)),
+      disputes: open.disputes.map((dispute) => disputes.get(dispute.id)),
+    }));
+    events.get(id).unknown.push(...unknown);
+  }
 }
 
 function sectionsOf(body: readonly RawBlock[], claim: (id: string) => Claim): Section[] {

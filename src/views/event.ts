@@ -1,9 +1,10 @@
 import type { Event } from '../dossier/index.ts';
-import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatSpan, machineDate } from './dates.ts';
-import { linkEvent, linkPlace, type LinkText } from './links.ts';
+import { sortEventClaims, type EventClaims } from './event-claims.ts';
+import { linkClaim, linkDispute, linkEvent, linkPlace, type LinkText } from './links.ts';
 import { showMaps, type MapView } from './map.ts';
+import { explainDate, formatMoment } from './moment.ts';
 
 /** One event in a list. */
 export interface EventEntry extends LinkText {
@@ -17,40 +18,49 @@ export interface EventEntry extends LinkText {
 }
 
 /** The page of one event, with the events before and after it. */
-export interface EventPage extends EventEntry {
+export interface EventPage extends EventEntry, EventClaims {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  /** What the date leaves open. */
+  readonly dateNote: string | undefined;
   /** What more is known of the time. */
   readonly timeNote: string | undefined;
   readonly account: string;
   readonly maps: readonly MapView[];
-  /** Claims without one that contradicts them, and those with. */
-  readonly undisputed: readonly ClaimRow[];
-  readonly disputed: readonly ClaimRow[];
+  readonly unknown: readonly OpenQuestion[];
   readonly previous: LinkText | undefined;
   readonly next: LinkText | undefined;
+}
+
+/** What the sources leave open, and what bears on it. */
+export interface OpenQuestion {
+  readonly says: string;
+  readonly bearsOn: readonly LinkText[];
 }
 
 export function showEvent(context: Context, event: Event): EventPage {
   const { addresses, dossier, render } = context;
   const index = dossier.events.all.indexOf(event);
   const [previous, next] = [dossier.events.all[index - 1], dossier.events.all[index + 1]];
-  const rows = event.claims.map((claim) => showClaimRow(context, claim));
+  const places = [...event.places, ...event.claims.flatMap(({ at }) => at)];
   return {
     ...showEventEntry(context, event),
+    ...sortEventClaims(context, event),
     title: event.title,
     description: `${formatSpan(event.on)}: ${event.summary}`,
     path: `/events/${event.id}/`,
+    dateNote: explainDate(event.on),
     timeNote: event.timeNote,
     account: render(event.account),
-    maps: showMaps(
-      context,
-      [...event.places, ...event.claims.flatMap(({ at }) => at)],
-      event.title,
-    ),
-    undisputed: rows.filter(({ standing }) => standing.id !== 'contradicted'),
-    disputed: rows.filter(({ standing }) => standing.id === 'contradicted'),
+    maps: showMaps(context, places, event.title),
+    unknown: event.unknown.map(({ claims, disputes, says }) => ({
+      says,
+      bearsOn: [
+        ...disputes.map((dispute) => linkDispute(addresses, dispute)),
+        ...claims.map((claim) => linkClaim(addresses, claim)),
+      ],
+    })),
     previous: index > 0 && previous ? linkEvent(addresses, previous) : undefined,
     next: next && linkEvent(addresses, next),
   };
@@ -60,17 +70,10 @@ export function showEventEntry({ addresses }: Context, event: Event): EventEntry
   return {
     ...linkEvent(addresses, event),
     kind: event.kind,
-    when: whenOf(event),
+    when: formatMoment(event),
     machineDate: machineDate(event.on),
     summary: event.summary,
     places: event.places.map((place) => linkPlace(addresses, place)),
     count: event.claims.length,
   };
-}
-
-/** Day and local time: `15 August 2025, 11:26 local time (America/Anchorage)`. */
-function whenOf({ on, time, zone }: Event): string {
-  if (!time) return formatSpan(on);
-  const where = zone ? ` (${zone.replaceAll('_', ' ')})` : '';
-  return `${formatSpan(on)}, ${time} local time${where}`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { excerpt } from '../problems.ts';
 import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
-import { line } from './text.ts';
+import { evenIfBroken, line } from './text.ts';
 
 /** What an event is. */
 export const eventKinds = [
@@ -15,8 +15,13 @@ export const eventKinds = [
   'background',
 ] as const;
 
-/** Something that happened: `content/events/<id>.md`; the body says more, with references. */
-export const eventSchema = z.strictObject({
+/** How a clock time is meant; without one it is exact. */
+export const clocks = ['about', 'by', 'from'] as const;
+
+/** Where in a day something falls of which no clock time is known. */
+export const dayParts = ['night', 'morning', 'afternoon', 'evening'] as const;
+
+const eventFields = z.strictObject({
   title: line(120),
   on: spanSchema,
   /** Local time, `HH:MM`. */
@@ -27,9 +32,13 @@ export const eventSchema = z.strictObject({
         `Unexpected time \`${excerpt(input)}\`, expected hours and minutes such as "11:26"`,
     })
     .optional(),
-  /** What is known of the time in words: `about 02:00`, `morning`. */
+  /** How exact `time` is: `by` for the time of a first report. */
+  clock: z.enum(clocks).optional(),
+  /** Where there is no `time`. A raid of a night is dated by the day on which it ended. */
+  part: z.enum(dayParts).optional(),
+  /** What more is known of the time, in words. */
   timeNote: line(160).optional(),
-  /** The zone of `time`, by its IANA name. */
+  /** The zone of `on`, `time` and `part`, by its IANA name. */
   zone: z
     .string()
     .refine(isZone, {
@@ -41,7 +50,38 @@ export const eventSchema = z.strictObject({
   places: z.array(reference('places')).default([]),
   /** One sentence that the event's claims bear out. */
   summary: line(400),
+  /** What the sources leave open, and what bears on it. */
+  unknown: z
+    .array(
+      z.strictObject({
+        says: line(300),
+        claims: z.array(reference('claims')).default([]),
+        disputes: z.array(reference('disputes')).default([]),
+      }),
+    )
+    .default([]),
 });
+
+/** Something that happened: `content/events/<id>.md`; the body says more, with references. */
+export const eventSchema = eventFields.superRefine(({ clock, part, time, zone }, context) => {
+  const fail = (there: string, wanted: string): void => {
+    context.addIssue({
+      code: 'custom',
+      path: [there],
+      params: { rule: 'missing-key' },
+      message: `Unexpected \`${there}\` without \`${wanted}\`, expected both`,
+    });
+  };
+  if (clock && !time) fail('clock', 'time');
+  if (time && !zone) fail('time', 'zone');
+  if (!time || !part) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['part'],
+    params: { rule: 'bad-value' },
+    message: 'Unexpected `part` beside `time`, expected one of the two',
+  });
+}, evenIfBroken);
 /** The checked front matter of an event. */
 export type EventData = z.output<typeof eventSchema>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { showEvent, showEventEntry } from '../../../src/views/event.ts';
 import { listTimeline } from '../../../src/views/timeline.ts';
-import { article, claim, contextOf, event, place, type Files } from './affair.ts';
+import { article, claim, contextOf, dispute, event, place, type Files } from './affair.ts';
 
 const context = contextOf({
   'articles/report.md': article(
@@ -70,12 +70,6 @@ test('an event without more is shown without', () => {
   expect([account, places, timeNote]).toEqual(['', [], undefined]);
 });
 
-test('claims that another contradicts stand apart, ties in time by id', () => {
-  const page = pageOf('talk');
-  expect(page.undisputed.map(({ id }) => id)).toEqual(['a-said', 'b-said']);
-  expect(page.disputed.map(({ id }) => id)).toEqual(['denial', 'denied']);
-});
-
 test('the first event has none before it, the last none after it', () => {
   expect(pageOf('start').previous).toBeUndefined();
   expect(pageOf('start').next).toEqual({ text: 'A talk', href: '/events/talk/' });
@@ -100,32 +94,27 @@ test('an entry has link, time for people and machines, summary, and the number o
   expect(pageOf('talk').count).toBe(4);
 });
 
-describe('the time of day', () => {
-  const whenOf = (more: Readonly<Record<string, string>>) => {
-    const { dossier, ...rest } = contextOf({
-      'articles/report.md': article({}, claim('first', { event: 'talk' })),
-      'events/talk.md': event('A talk', '2020-05-16', more),
-    });
-    return showEvent({ dossier, ...rest }, dossier.events.get('talk')).when;
-  };
-
-  test('is local, with the name of its zone in words', () => {
-    expect(whenOf({ time: '09:05', zone: 'America/New_York' })).toBe(
-      '16 May 2020, 09:05 local time (America/New York)',
-    );
-    expect(whenOf({ time: '23:59', zone: 'America/Port_of_Spain' })).toBe(
-      '16 May 2020, 23:59 local time (America/Port of Spain)',
-    );
+test('what is not known is said, with what bears on it', () => {
+  const { dossier, ...rest } = contextOf({
+    'articles/report.md': article({}, claim('yes', { event: 'talk' }), claim('no')),
+    'disputes/length.md': dispute('Its length', [['yes'], ['no']]),
+    'events/talk.md': event('A talk', '2020-05-16', {
+      unknown: [
+        { says: 'How long it was.', claims: ['no'], disputes: ['length'] },
+        { says: 'Who was there.' },
+      ],
+    }),
   });
-
-  test('may have no zone', () => {
-    expect(whenOf({ time: '09:05' })).toBe('16 May 2020, 09:05 local time');
-  });
-
-  test('is left out where it is not known, its zone too', () => {
-    expect(whenOf({})).toBe('16 May 2020');
-    expect(whenOf({ zone: 'America/New_York' })).toBe('16 May 2020');
-  });
+  expect(showEvent({ dossier, ...rest }, dossier.events.get('talk')).unknown).toEqual([
+    {
+      says: 'How long it was.',
+      bearsOn: [
+        { text: 'Its length', href: '/disputes/length/' },
+        { text: 'It is said: no.', href: '/claims/no/' },
+      ],
+    },
+    { says: 'Who was there.', bearsOn: [] },
+  ]);
 });
 
 describe('the timeline', () => {
@@ -157,22 +146,20 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('has events of one day by time, by last day, and by id', () => {
+  test('has events of one day by time or part of the day, those without last, then by last day and id', () => {
     const day = '2020-05-16';
+    const zone = 'Europe/Lisbon';
     const sorted = contextOf({
-      'articles/report.md': article({}, claim('first', { event: 'a,b,c,d,e' })),
-      'events/a.md': event('A', day, { time: '11:00' }),
-      'events/b.md': event('B', day, { time: '09:00' }),
+      'articles/report.md': article({}, claim('first', { event: 'a,b,c,d,e,f,g' })),
+      'events/a.md': event('A', day, { time: '11:00', zone }),
+      'events/b.md': event('B', day, { time: '09:00', zone }),
       'events/c.md': event('C', `${day}/2020-05-17`),
       'events/d.md': event('D', day),
       'events/e.md': event('E', day),
+      'events/f.md': event('F', day, { part: 'evening' }),
+      'events/g.md': event('G', day, { part: 'night' }),
     });
-    expect(listTimeline(sorted)[0]?.events.map(({ text }) => text)).toEqual([
-      'D',
-      'E',
-      'C',
-      'B',
-      'A',
-    ]);
+    const texts = listTimeline(sorted)[0]?.events.map(({ text }) => text);
+    expect(texts).toEqual(['G', 'B', 'A', 'F', 'D', 'E', 'C']);
   });
 });
