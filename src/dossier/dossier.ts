@@ -11,6 +11,7 @@ import type { IssueData } from './schemas/issue.ts';
 import type { MapData } from './schemas/map.ts';
 import type { PlaceData } from './schemas/place.ts';
 import type { PublisherData } from './schemas/publisher.ts';
+import type { Share } from './schemas/share.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { Day, Span } from './schemas/span.ts';
 import type { Point, Shapes } from './shapes.ts';
@@ -106,6 +107,8 @@ export interface Claim extends Linked {
   readonly events: readonly Event[];
   readonly kind: ClaimKind;
   readonly answer: Answer | undefined;
+  /** What part of the places in `at` it speaks of; an issue of the claim has the measure. */
+  readonly share: Share | undefined;
   readonly sentence: string;
   readonly quotation: string | undefined;
   readonly notes: Prose;
@@ -297,6 +300,7 @@ export type {
   Prose,
   RelationName,
   Shapes,
+  Share,
   Span,
   Standing,
   VerdictName,

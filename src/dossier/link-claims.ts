@@ -17,13 +17,13 @@ import { deriveStanding, findCarriers } from './standing.ts';
 export function draftClaims(claims: readonly RawClaim[], drafts: Drafts) {
   const { actors, articles, events, issues, places } = drafts;
   const draft = ({ id, digest, article, data, notes }: RawClaim) => {
-    const { about, answer, at, by, event, kind, known, on, para, quotation, sentence, to, via } =
-      data;
+    const { about, answer, at, by, event, kind, known, on, para, quotation, sentence } = data;
+    const { share, to, via } = data;
     const speaker = actors.get(by.id);
     const source = articles.get(article);
     const relayer = via && actors.get(via.id);
     return {
-      ...{ id, digest, notes, answer, kind, on, quotation, sentence },
+      ...{ id, digest, notes, answer, kind, on, quotation, sentence, share },
       ...{ paragraphs: para, article: source, by: speaker, via: relayer },
       known: known ?? source.published,
       to: to.map((actor) => actors.get(actor.id)),

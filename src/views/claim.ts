@@ -109,4 +109,5 @@ const sides: readonly (readonly [RelationName, string, string])[] = [
   ['refines', 'Makes more exact', 'Made more exact by'],
   ['supersedes', 'Replaces', 'Replaced by'],
   ['answers', 'Answers', 'Answered by'],
+  ['exchange', 'Offered in exchange for', 'Offered in return'],
 ];

@@ -1,15 +1,17 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
 import { uncitedParagraph } from './analyses.ts';
+import { answerWithoutDemand, exchangeWithoutDemand } from './demands.ts';
 import { oneSidedDispute } from './disputes.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figures } from './figures.ts';
 import { knownBeforePublished } from './known.ts';
 import { placeOutsideRegion, unknownMap, unknownRegion } from './maps.ts';
 import { paragraphs } from './paragraphs.ts';
-import { positionWithoutClaim, unknownStance } from './positions.ts';
-import { answerWithoutDemand, relationCycle, relationToItself } from './relations.ts';
+import { overlappingPositions, positionWithoutClaim, unknownStance } from './positions.ts';
+import { relationCycle, relationToItself } from './relations.ts';
 import type { Rule } from './rule.ts';
+import { shareWithoutMeasure } from './shares.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { emptyCollection, unusedRecord } from './used.ts';
 
@@ -17,14 +19,17 @@ const rules: readonly Rule[] = [
   answerWithoutDemand,
   duplicateId,
   emptyCollection,
+  exchangeWithoutDemand,
   figures,
   knownBeforePublished,
   oneSidedDispute,
+  overlappingPositions,
   paragraphs,
   placeOutsideRegion,
   positionWithoutClaim,
   relationCycle,
   relationToItself,
+  shareWithoutMeasure,
   uncitedParagraph,
   unknownMap,
   unknownReference,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import type { Problem } from '../problems.ts';
+import { compareText, type Problem } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
 import { claimsById, problemAt } from './rule.ts';
 
@@ -55,4 +55,28 @@ export function unknownStance({ records }: Corpus): Problem[] {
       ];
     }),
   );
+}
+
+/** An actor has one position on an issue at a time: each ends on the day the next begins, or before. */
+export function overlappingPositions({ records }: Corpus): Problem[] {
+  return records.actors.flatMap((actor) => {
+    const numbered = actor.data.positions.map((position, index) => ({ ...position, index }));
+    const byIssue = Object.values(Object.groupBy(numbered, ({ issue }) => issue.id));
+    return byIssue.flatMap((ofIssue = []) => {
+      const inTime = ofIssue.toSorted(
+        (a, b) => compareText(a.from.from, b.from.from) || a.index - b.index,
+      );
+      return inTime.flatMap((later, place) => {
+        const earlier = inTime[place - 1];
+        if (!earlier || (earlier.until && earlier.until.from <= later.from.until)) return [];
+        const { issue, from, index } = later;
+        const found = `position on \`${issue.id}\` from ${from.text}`;
+        const message = earlier.until
+          ? `Unexpected ${found} while another holds until ${earlier.until.text}, expected one at a time`
+          : `Unexpected ${found} while another from ${earlier.from.text} has no \`until\`, expected one at a time`;
+        const path = ['positions', index, 'from'];
+        return [problemAt(actor, path, 'overlapping-positions', message)];
+      });
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
 import { relationNames } from '../schemas/claim.ts';
-import { claimsById, problemAt } from './rule.ts';
+import { problemAt } from './rule.ts';
 
 /** A claim has no relation to itself, and no place lies in itself. */
 export function relationToItself({ claims, records }: Corpus): Problem[] {
@@ -45,19 +45,6 @@ export function relationCycle({ claims, records }: Corpus): Problem[] {
     return [problemAt(place, ['within'], 'relation-cycle', message)];
   });
   return [...inClaims, ...inPlaces];
-}
-
-/** An answer answers a demand or an offer. */
-export function answerWithoutDemand(corpus: Corpus): Problem[] {
-  const byId = claimsById(corpus);
-  return corpus.claims.flatMap((claim) =>
-    claim.data.answers.flatMap(({ id }, index) => {
-      const kind = byId.get(id)?.data.kind;
-      if (kind === undefined || kind === 'demand' || kind === 'offer') return [];
-      const message = `Unexpected answer to the ${kind} \`${id}\`, expected a claim of kind \`demand\` or \`offer\``;
-      return [problemAt(claim, ['answers', index], 'answer-without-demand', message)];
-    }),
-  );
 }
 
 /** The shortest way from `start` back to it, when `start` comes first by name of all on the way. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { excerpt } from '../problems.ts';
 import { reference } from './reference.ts';
+import { shareSchema } from './share.ts';
 import { daySchema, spanSchema } from './span.ts';
 import { evenIfBroken, slug } from './text.ts';
 
@@ -31,6 +32,7 @@ export const relationNames = [
   'refines',
   'supersedes',
   'answers',
+  'exchange',
 ] as const;
 /** One of the relations. */
 export type RelationName = (typeof relationNames)[number];
@@ -85,6 +87,10 @@ export const claimSchema = z
     refines: claimIds,
     supersedes: claimIds,
     answers: claimIds,
+    /** Of an offer: the demands in return for which it is made. */
+    exchange: claimIds,
+    /** Of a figure: what part of the places in `at` it speaks of, by the `measure` of an issue. */
+    share: shareSchema.optional(),
   })
   .superRefine(({ answers: answered, answer }, context) => {
     if (answered.length > 0 === (answer !== undefined)) return;

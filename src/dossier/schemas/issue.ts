@@ -10,6 +10,10 @@ export const issueSchema = z.strictObject({
   order: z.int().min(1),
   /** The scale, from one end to the other. */
   stances: z.array(z.strictObject({ id: slug, label: line(60), meaning: line(300) })).min(2),
+  /** Whether the stances lie on one line, so that two of them can be near or far; else they only differ. */
+  ordered: z.boolean().default(true),
+  /** What the `share` of claims about the issue measures, such as `Under Russian control`. */
+  measure: line(80).optional(),
 });
 /** The checked front matter of an issue. */
 export type IssueData = z.output<typeof issueSchema>;
