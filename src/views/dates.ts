@@ -1,4 +1,5 @@
 import type { Day, Span } from '../dossier/index.ts';
+import { compareText } from '../dossier/problems.ts';
 
 /** `16 May 2025`. */
 export function formatDay(day: Day): string {
@@ -27,6 +28,21 @@ export function formatDays({ begins, day }: { readonly begins: Day; readonly day
   return begins === day ? formatDay(day) : joinBounds(begins, day);
 }
 
+/**
+ * From where the first of some spans begins to where the last of them ends: `16 August – 3 September 2025`. Each end
+ * keeps the precision it was given.
+ * @throws {RangeError} when there is no span
+ */
+export function formatRange(spans: readonly Span[]): string {
+  const [first] = spans.toSorted((a, b) => compareText(a.from, b.from));
+  const last = spans.toSorted((a, b) => compareText(a.until, b.until)).at(-1);
+  if (!first || !last) throw new RangeError('Unexpected range of no span, expected one or more');
+  const [start] = boundsOf(first);
+  const [, end] = boundsOf(last);
+  const text = start === end ? start : `${start}/${end}`;
+  return formatSpan({ ...first, text, about: first.about || last.about });
+}
+
 /** `2025-08-15`, or as much of it as is known, for `<time datetime>`; nothing for a span of two ends. */
 export function machineDate({ text }: Span): string | undefined {
   return text.includes('/') ? undefined : text.replace(/^~/, '');
@@ -36,6 +52,11 @@ export function machineDate({ text }: Span): string | undefined {
 export function periodOf({ text }: Span): string {
   const [first = ''] = text.replace(/^~/, '').split('/');
   return first.slice(0, 7);
+}
+
+function boundsOf({ text }: Span): [string, string] {
+  const [first = '', last = first] = text.replace(/^~/, '').split('/');
+  return [first, last];
 }
 
 function joinBounds(first: string, last: string): string {

@@ -1,4 +1,4 @@
-import { drawMap, type MapDrawing } from '../charts/map.ts';
+import { drawMap, type Fill, type MapDrawing } from '../charts/map.ts';
 import { compareText } from '../dossier/problems.ts';
 import type { GeoMap, Place, PlaceShape } from '../dossier/index.ts';
 import type { Context } from './context.ts';
@@ -34,23 +34,39 @@ export interface MapPlace extends LinkText {
 /**
  * The maps that some of these places are on; none when there is no such place.
  * @param subject what the places have in common: `Where it happened`
+ * @param shade how a region is filled; all alike unless it says otherwise
  */
 export function showMaps(
   context: Context,
   places: readonly Place[],
   subject: string,
+  shade: (place: Place) => Shade = () => marked,
 ): readonly MapView[] {
   const drawn = [...new Set(places)].flatMap((place) =>
     place.shape ? [{ place, ...place.shape }] : [],
   );
   return [...Map.groupBy(drawn, ({ map }) => map)]
     .toSorted(([a], [b]) => compareText(a.id, b.id))
-    .map(([map, marks]) => showMap(context, map, marks, subject));
+    .map(([map, marks]) => showMap(context, map, marks, subject, shade));
+}
+
+/** How a region is filled, and what that means. */
+export interface Shade {
+  readonly fill: Fill;
+  readonly label: string;
 }
 
 type Mark = PlaceShape & { readonly place: Place };
 
-function showMap(context: Context, map: GeoMap, marks: readonly Mark[], subject: string): MapView {
+const marked: Shade = { fill: 'marked', label: 'Regions' };
+
+function showMap(
+  context: Context,
+  map: GeoMap,
+  marks: readonly Mark[],
+  subject: string,
+  shade: (place: Place) => Shade,
+): MapView {
   const shown = new Set(marks.filter(({ point }) => point).map(({ place }) => place));
   const isInAnother = ({ within }: Place): boolean => within !== undefined && shown.has(within);
   const points = marks.filter(({ place }) => shown.has(place) && !isInAnother(place));
@@ -58,7 +74,11 @@ function showMap(context: Context, map: GeoMap, marks: readonly Mark[], subject:
   const drawing = drawMap({
     shapes: map.shapes,
     points: points.flatMap(({ place, point }) => (point ? [{ label: place.name, point }] : [])),
-    fills: regions.map(({ place, region }) => ({ label: place.name, region, fill: 'marked' })),
+    fills: regions.map(({ place, region }) => ({
+      label: place.name,
+      region,
+      fill: shade(place).fill,
+    })),
   });
   const link = ({ place }: Mark): MapPlace => ({
     ...linkPlace(context.addresses, place),
@@ -72,7 +92,11 @@ function showMap(context: Context, map: GeoMap, marks: readonly Mark[], subject:
   });
   const legend = [
     { mark: 'point', label: 'Cities and sites', places: points.map(link) },
-    { mark: 'marked', label: 'Regions', places: regions.map(linkRegion) },
+    ...[...Map.groupBy(regions, ({ place }) => shade(place).fill)].map(([mark, group]) => ({
+      mark,
+      label: group[0] ? shade(group[0].place).label : '',
+      places: group.map(linkRegion),
+    })),
   ].filter(({ places }) => places.length > 0);
   const names = [...points, ...regions].map(({ place }) => place.name);
   return {

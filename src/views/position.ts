@@ -3,6 +3,7 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatSpan } from './dates.ts';
 import { linkActor, linkIssue, type LinkText } from './links.ts';
+import { anchorOf } from './stand.ts';
 
 /** Where an actor stands on an issue, for a time, and on what that rests. */
 export interface PositionView {
@@ -23,7 +24,7 @@ export interface PositionView {
 export function showPosition(context: Context, position: ActorPosition): PositionView {
   const { actor, from, issue, stance, summary, until } = position;
   const link = linkActor(context.addresses, actor);
-  const anchor = `${issue.id}-${from.from}`;
+  const anchor = anchorOf(position);
   return {
     actor: link,
     issue: linkIssue(context.addresses, issue),

@@ -4,6 +4,7 @@ import { spanSchema } from '../../../src/dossier/schemas/span.ts';
 import {
   formatDay,
   formatMonth,
+  formatRange,
   formatSpan,
   machineDate,
   periodOf,
@@ -80,4 +81,19 @@ test.each([
   ['2020/2021-05-16', '2020'],
 ])('%s begins in the month or year %s', (text, period) => {
   expect(periodOf(spanSchema.parse(text))).toBe(period);
+});
+
+test.each([
+  [['2025-08-16'], '16 August 2025'],
+  [['2025-08-16', '2025-08-16'], '16 August 2025'],
+  [['2025-09-03', '2025-08-16'], '16 August – 3 September 2025'],
+  [['2025-08', '2025-08-16'], 'August 2025'],
+  [['2025-08-15', '2025-08/2025-09-07'], 'August 2025 – 7 September 2025'],
+  [['~2025-08-15', '2025-08-16'], 'about 15–16 August 2025'],
+])('%j together are %s', (texts, words) => {
+  expect(formatRange(texts.map((text) => spanSchema.parse(text)))).toBe(words);
+});
+
+test('no span has no range', () => {
+  expect(() => formatRange([])).toThrow(RangeError);
 });
