@@ -1,43 +1,52 @@
 import { describe, expect, test } from 'vitest';
 
-import { listDemands } from '../../../src/views/demands.ts';
+import { listDemands, type DemandAnswer } from '../../../src/views/demands.ts';
 import { actor, article, claim, contextOf, publisher, sentenceOf } from './affair.ts';
 
 const demand = (id: string, more: Readonly<Record<string, string>> = {}) =>
   claim(id, { kind: 'demand', ...more });
 const answer = (id: string, by: string, to: string, word: string, on = '2020-03') =>
   claim(id, { kind: 'answer', by, answers: to, answer: word, on });
+const wordsOf = (answers: readonly DemandAnswer[] = []) =>
+  answers.map(({ actor: { text }, word }) => [text, word]);
+
+const people = {
+  'actors/bob.md': actor('Bob'),
+  'actors/cat.md': actor('Cat'),
+  'actors/dan.md': actor('Dan'),
+  'actors/aides.md': actor('Two aides', { kind: 'unnamed' }),
+};
 
 describe('one demand', () => {
   const context = contextOf({
-    'actors/bob.md': actor('Bob'),
-    'actors/cat.md': actor('Cat'),
-    'actors/dan.md': actor('Dan'),
+    ...people,
     'articles/report.md': article(
       {},
       demand('asked', { to: 'cat,bob,dan' }),
       answer('yes', 'bob', 'asked', 'accepts'),
+      answer('yes-again', 'bob', 'retold', 'accepts', '2020-05'),
       answer('but', 'bob', 'asked', 'conditions', '2020-04'),
       answer('silence', 'cat', 'asked', 'silent'),
       answer('outsider', 'ann', 'offered', 'rejects'),
       claim('offered', { kind: 'offer', by: 'bob' }),
-      claim('said', { to: 'dan' }),
+      claim('said', { to: 'dan', via: 'aides' }),
     ),
     'articles/story.md': article(
       { publisher: 'daily' },
-      demand('retold', { to: 'bob,dan', repeats: 'asked' }),
+      demand('retold', { to: 'bob,dan', via: 'aides', repeats: 'asked' }),
     ),
     'publishers/daily.md': publisher('The Daily'),
   });
   const demands = listDemands(context).flatMap((group) => group.demands);
   const demandOf = (id: string) => demands.find((one) => one.id === id);
 
-  test('is a demand or an offer, nothing else', () => {
+  test('is a demand or an offer, and stands once however many sources carry it', () => {
     expect(demands.map(({ id, kind }) => [id, kind])).toEqual([
       ['asked', 'demand'],
-      ['retold', 'demand'],
       ['offered', 'offer'],
     ]);
+    expect(demandOf('asked')?.carriers.map(({ id }) => id)).toEqual(['retold']);
+    expect(demandOf('asked')?.standing.publishers).toBe('2 publishers');
   });
 
   test('names its addressees in the order of the text', () => {
@@ -48,17 +57,22 @@ describe('one demand', () => {
     ]);
   });
 
-  test('has each answer with who, in what word, where and when', () => {
-    expect(demandOf('asked')?.answers[0]).toEqual({
-      actor: { text: 'Bob', href: '/actors/bob/' },
-      word: 'accepts',
-      claim: { text: sentenceOf('yes'), href: '/claims/yes/' },
-      when: 'March 2020',
-    });
-    expect(demandOf('asked')?.answers.map(({ actor: { text }, word }) => [text, word])).toEqual([
+  test('has each answer of a party in one word, however often and to whichever source it was given', () => {
+    const [, yes] = demandOf('asked')?.answers ?? [];
+    expect(yes?.actor).toEqual({ text: 'Bob', href: '/actors/bob/' });
+    expect([yes?.id, yes?.word, yes?.when]).toEqual([
+      'accepts',
+      'accepts',
+      'March 2020 – May 2020',
+    ]);
+    expect(yes?.claims.map(({ claim: { text } }) => text)).toEqual([
+      sentenceOf('yes'),
+      sentenceOf('yes-again'),
+    ]);
+    expect(wordsOf(demandOf('asked')?.answers)).toEqual([
+      ['Cat', 'does not answer'],
       ['Bob', 'accepts'],
       ['Bob', 'sets conditions'],
-      ['Cat', 'does not answer'],
     ]);
   });
 
@@ -66,35 +80,85 @@ describe('one demand', () => {
     expect(demandOf('asked')?.unanswered).toEqual([{ text: 'Dan', href: '/actors/dan/' }]);
   });
 
-  test('has the answers to the same demand in another source', () => {
-    expect(demandOf('retold')?.answers.map(({ word }) => word)).toEqual([
-      'accepts',
-      'sets conditions',
-      'does not answer',
-    ]);
-    expect(demandOf('retold')?.unanswered.map(({ text }) => text)).toEqual(['Dan']);
+  test('has the answer of one to whom it was not said', () => {
+    expect(wordsOf(demandOf('offered')?.answers)).toEqual([['Ann', 'rejects']]);
+    expect(demandOf('offered')?.unanswered).toEqual([]);
   });
 
-  test('has the answer of one to whom it was not said', () => {
-    expect(demandOf('offered')?.answers.map(({ actor: { text }, word }) => [text, word])).toEqual([
-      ['Ann', 'rejects'],
-    ]);
-    expect(demandOf('offered')?.unanswered).toEqual([]);
+  test('rests on the strongest ground of its sources', () => {
+    expect(demandOf('asked')?.ground.id).toBe('on-record');
   });
 });
 
-test('an answer to two sources of one demand is shown once', () => {
+test('a party that answers another demand of the speaker is asked for its answer here', () => {
   const context = contextOf({
-    'actors/bob.md': actor('Bob'),
+    ...people,
     'articles/report.md': article(
       {},
-      demand('asked', { to: 'bob' }),
-      demand('retold', { to: 'bob', repeats: 'asked' }),
-      answer('no', 'bob', 'asked,retold', 'rejects'),
+      demand('one', { to: 'bob' }),
+      demand('two', { to: 'bob,dan', via: 'aides' }),
+      answer('no', 'cat', 'one', 'rejects'),
     ),
   });
   const [group] = listDemands(context);
-  expect(group?.demands.map(({ answers }) => answers.length)).toEqual([1, 1]);
+  expect(
+    group?.demands.map(({ id, unanswered }) => [id, unanswered.map(({ text }) => text)]),
+  ).toEqual([
+    ['one', ['Bob']],
+    ['two', ['Bob', 'Dan', 'Cat']],
+  ]);
+});
+
+test('what is offered in exchange stands beside the demand, with its own answers, and not among the demands', () => {
+  const context = contextOf({
+    ...people,
+    'articles/report.md': article(
+      {},
+      demand('asked', { to: 'bob,cat,dan' }),
+      claim('paid', { kind: 'offer', via: 'aides', exchange: 'asked' }),
+      answer('fine', 'bob', 'paid', 'accepts'),
+    ),
+  });
+  const [group] = listDemands(context);
+  expect(group?.demands.map(({ id }) => id)).toEqual(['asked']);
+  const [offer] = group?.demands[0]?.exchange ?? [];
+  expect([offer?.id, offer?.ground.id]).toEqual(['paid', 'unnamed']);
+  expect(wordsOf(offer?.answers)).toEqual([['Bob', 'accepts']]);
+});
+
+describe('forms of one demand', () => {
+  const context = contextOf({
+    ...people,
+    'articles/report.md': article(
+      {},
+      demand('narrow', { refines: 'wide', on: '2020-02', to: 'bob,cat,dan' }),
+      demand('wide', { on: '2020-03', via: 'aides' }),
+      demand('old', { on: '2019' }),
+      demand('new', { supersedes: 'old', contradicts: 'wide', on: '2020-04' }),
+      demand('apart', { on: '2018' }),
+      claim('reading', { kind: 'assessment', by: 'bob', refines: 'wide' }),
+      claim('given-up', { supersedes: 'apart', on: '2020-05' }),
+      claim('offer', { kind: 'offer', refines: 'narrow' }),
+    ),
+    'articles/story.md': article({ publisher: 'daily' }, demand('wide-too', { repeats: 'wide' })),
+    'publishers/daily.md': publisher('The Daily'),
+  });
+  const [group] = listDemands(context);
+
+  test('are one demand, that of most publishers first, with its variants in time', () => {
+    expect(group?.demands.map(({ id, variants }) => [id, variants.map((one) => one.id)])).toEqual([
+      ['wide-too', ['old', 'narrow', 'new']],
+      ['apart', []],
+      ['offer', []],
+    ]);
+  });
+
+  test('come with what others make of them, and with what the speaker said later in their place', () => {
+    const [wide, apart] = group?.demands ?? [];
+    expect(wide?.readings.map(({ id }) => id)).toEqual(['reading']);
+    expect(wide?.later).toEqual([]);
+    expect(apart?.later.map(({ id }) => id)).toEqual(['given-up']);
+  });
 });
 
 test('who demands most comes first, ties by name in any case, then by id', () => {
