@@ -19,6 +19,8 @@ afterAll(async () => {
 async function follow(page: Page, scope: string, href: RegExp): Promise<void> {
   for (const link of await page.locator(`${scope} a`).all()) {
     if (!href.test((await link.getAttribute('href')) ?? '')) continue;
+    // What is folded opens by a click on its summary.
+    if (!(await link.isVisible())) await link.locator('xpath=ancestor::details[1]/summary').click();
     await link.click();
     return;
   }

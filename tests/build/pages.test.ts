@@ -3,10 +3,7 @@ import path from 'node:path';
 
 import { expect, inject, test } from 'vitest';
 
-import { createAddresses } from '../../src/addresses.ts';
-import { readDossier } from '../../src/dossier/index.ts';
-import { createContext } from '../../src/views/context.ts';
-import { listPages } from '../../src/views/pages.ts';
+import { readDossier, type Dossier } from '../../src/dossier/index.ts';
 import { listFiles, readBuilt } from '../built.ts';
 
 const sites = inject('sites');
@@ -26,15 +23,22 @@ test('each address of the design has a page', () => {
     ...dossier.claims.all.map(({ id }) => `claims/${id}/`),
     ...dossier.disputes.all.map(({ id }) => `disputes/${id}/`),
     ...dossier.places.all.map(({ id }) => `places/${id}/`),
+    ...pairsOf(dossier).map(([a, b]) => `positions/${a}/${b}/`),
   ].map((address) => `${address}index.html`);
   expect([...addresses, '404.html'].toSorted()).toEqual(pages);
 });
 
-test('the registry names every page that is built, and no other', () => {
-  const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
-  const files = listPages(context).map(({ path }) => `${path.slice(1)}index.html`);
-  expect([...files, '404.html'].toSorted()).toEqual(pages);
-});
+/** Two actors with a position on the same issue, by id. */
+function pairsOf({ issues }: Dossier): [string, string][] {
+  const pairs = issues.all.flatMap(({ positions }) => {
+    const ids = positions.map(({ actor }) => actor.id);
+    return ids.flatMap((a) => ids.flatMap((b) => (a < b ? [`${a} ${b}`] : [])));
+  });
+  return [...new Set(pairs)].map((pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    return [a, b];
+  });
+}
 
 test('no page loads anything from another host, or carries a script or a style of its own', () => {
   expect(pages.length).toBeGreaterThan(100);

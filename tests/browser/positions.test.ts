@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import { serve } from '../serve.ts';
+import { launchChromium } from './chromium.ts';
+
+const sites = inject('sites');
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serve(sites.plain);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openPage(path: string, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  return page;
+}
+
+const place = 'trump-ceasefire-2025-08-16';
+
+test.each([
+  ['/positions/', place],
+  ['/issues/ceasefire/', place],
+  ['/positions/putin/trump/', place],
+  ['/actors/trump/', 'ceasefire-2025-08-16'],
+])('a link to a closed position on %s opens it', async (path, id) => {
+  const closed = await openPage(path, 1280);
+  await expect(closed.locator(`#${id}`).isVisible()).resolves.toBe(false);
+  await closed.context().close();
+  const linked = await openPage(`${path}#${id}`, 1280);
+  await expect(linked.locator(`#${id}`).isVisible()).resolves.toBe(true);
+  await expect(linked.locator(`#${id} a[href^="/claims/"]`).first().isVisible()).resolves.toBe(
+    true,
+  );
+  await linked.context().close();
+});
+
+test('the heads of rows and columns stay in sight while the matrix scrolls', async () => {
+  const page = await openPage('/positions/', 1280);
+  await page.locator('.matrix-frame').hover();
+  await page.mouse.wheel(900, 0);
+  await page.mouse.wheel(0, 400);
+  await page.waitForTimeout(200);
+  const frame = await page.locator('.matrix-frame').boundingBox();
+  const column = await page.locator('.matrix thead th').nth(8).boundingBox();
+  const row = await page.locator('.matrix tbody th').nth(3).boundingBox();
+  const first = await page.locator('.matrix tbody tr').first().locator('td').first().boundingBox();
+  if (!frame || !column || !row || !first) throw new Error('The matrix is not drawn');
+  expect(first.x).toBeLessThan(frame.x - 300);
+  expect(first.y).toBeLessThan(frame.y);
+  expect(column.y).toBeCloseTo(frame.y + 1, 0);
+  expect(row.x).toBeCloseTo(frame.x + 1, 0);
+  await page.context().close();
+});
+
+test('on a phone the matrix is a list for each actor, each position under the name of its issue', async () => {
+  const page = await openPage('/positions/', 360);
+  await expect(page.locator('.matrix thead').isVisible()).resolves.toBe(false);
+  const cells = page.locator('.matrix tbody tr').first().locator('td:not(.silent)');
+  expect(await cells.count()).toBeGreaterThan(3);
+  await expect(cells.first().locator('.cell-issue').isVisible()).resolves.toBe(true);
+  const [above, below] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  expect(below?.y).toBeGreaterThan(above?.y ?? Infinity);
+  expect(below?.x).toBe(above?.x);
+  const width = await page.locator('.matrix-frame').evaluate((frame) => frame.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await page.context().close();
+});
+
+test.each(['/positions/', '/actors/trump/', '/positions/putin/trump/', '/issues/ceasefire/'])(
+  'all evidence of %s is on paper',
+  async (path) => {
+    const page = await openPage(path, 1000);
+    const evidence = page.locator('.evidence');
+    const count = await evidence.count();
+    expect(count).toBeGreaterThan(2);
+    await expect(evidence.first().isVisible()).resolves.toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    for (const list of await evidence.all()) expect(await list.isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
