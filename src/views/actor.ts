@@ -1,8 +1,21 @@
-import type { Actor, Claim, Dossier } from '../dossier/index.ts';
-import { showClaimRow, type ClaimRow } from './claim-row.ts';
+import type { Actor, Answer, Claim, Dossier } from '../dossier/index.ts';
 import type { Context } from './context.ts';
-import { linkActor, linkAnalysis, linkIssue, linkSource, type LinkText } from './links.ts';
-import { showPosition, type PositionView } from './position.ts';
+import { formatSpan } from './dates.ts';
+import { answerWords } from './demands.ts';
+import { groundWords } from './ground.ts';
+import {
+  linkActor,
+  linkAnalysis,
+  linkClaim,
+  linkIssue,
+  linkSource,
+  type LinkText,
+} from './links.ts';
+import { listPairsOf } from './pair.ts';
+import { toPeriods, type Period } from './periods.ts';
+import { showStand, type StandView } from './stand.ts';
+import { toStatements } from './statement.ts';
+import { countOf } from './words.ts';
 
 /** The page of one actor. */
 export interface ActorPage {
@@ -15,54 +28,70 @@ export interface ActorPage {
   /** Unnamed people: what they say is not on the record. */
   readonly isUnnamed: boolean;
   readonly profile: string;
-  readonly positions: readonly PositionView[];
+  /** On what ground the last positions rest: `3 positions: 2 on record and 1 unnamed sources.`; nothing without positions. */
+  readonly surety: string | undefined;
+  readonly stands: readonly StandView[];
   /** Issues on which there is a scale but no position of this actor. */
   readonly silentOn: readonly LinkText[];
   /** Lists of claims with their headings; none is empty. */
-  readonly claimGroups: readonly { readonly title: string; readonly rows: readonly ClaimRow[] }[];
-  readonly answers: readonly LinkText[];
-  readonly answeredBy: readonly LinkText[];
-  readonly sources: readonly LinkText[];
-  /** Pieces of ours that cite the actor's words or name the actor. */
+  readonly claimGroups: readonly ClaimGroup[];
+  /** What the actor answers to others. */
+  readonly answers: readonly AnswerView[];
+  /** What others answer to the actor. */
+  readonly answeredBy: readonly AnswerView[];
+  /** Pages that set the actor beside another. */
+  readonly pairs: readonly LinkText[];
+  /** Those with most of the actor's claims first. */
+  readonly sources: readonly (LinkText & { readonly count: string })[];
   readonly citedIn: readonly LinkText[];
+}
+
+/** A list of claims in time. */
+export interface ClaimGroup {
+  readonly title: string;
+  readonly anchor: string;
+  readonly periods: readonly Period[];
+}
+
+/** One answer, seen from one of the two sides. */
+export interface AnswerView {
+  /** The other side. */
+  readonly actor: LinkText;
+  readonly id: Answer;
+  readonly word: string;
+  readonly when: string;
+  readonly demand: LinkText;
+  readonly answer: LinkText;
 }
 
 export function showActor(context: Context, actor: Actor): ActorPage {
   const { addresses, dossier, render } = context;
-  const { addressed, claims, relayed } = actor;
+  const { claims } = actor;
+  const stands = dossier.issues.all.flatMap((issue) => showStand(context, actor, issue) ?? []);
   const taken = new Set(actor.positions.map(({ issue }) => issue));
-  const lists: [string, readonly Claim[]][] = [
-    ['What they say', claims],
-    ['What is reported through them', relayed],
-    ['What is said to them', addressed],
-  ];
   return {
     title: actor.name,
-    description: `${actor.name}, ${actor.role}: positions and statements, each with its source.`,
+    description: describe(actor, stands),
     path: `/actors/${actor.id}/`,
     nameNative: actor.nameNative,
     aliases: actor.aliases.join(', '),
     role: actor.role,
     isUnnamed: actor.kind === 'unnamed',
     profile: render(actor.profile),
-    positions: actor.positions.map((position) => showPosition(context, position)),
+    surety: countGrounds(stands),
+    stands,
     silentOn: dossier.issues.all
       .filter((issue) => !taken.has(issue))
       .map((issue) => linkIssue(addresses, issue)),
-    claimGroups: lists.flatMap(([title, list]) =>
-      list.length > 0 ? [{ title, rows: list.map((claim) => showClaimRow(context, claim)) }] : [],
+    claimGroups: groupClaims(context, actor),
+    answers: toStatements(claims).flatMap(({ lead }) => answersOf(context, lead, 'given')),
+    answeredBy: toStatements(claims).flatMap((statement) =>
+      statement.claims.flatMap((claim) => answersOf(context, claim, 'received')),
     ),
-    answers: others(claims.flatMap(({ relations }) => relations.answers)),
-    answeredBy: others(claims.flatMap(({ backLinks }) => backLinks.answers)),
+    pairs: listPairsOf(context, actor).map(({ link }) => link),
+    sources: countSources(context, actor),
     citedIn: actor.analyses.map((analysis) => linkAnalysis(addresses, analysis)),
-    sources: uniqueBy([...claims, ...relayed].map((claim) => linkSource(addresses, claim.article))),
   };
-
-  function others(list: readonly Claim[]): LinkText[] {
-    return uniqueBy(
-      list.filter(({ by }) => by !== actor).map(({ by }) => linkActor(addresses, by)),
-    );
-  }
 }
 
 /** All actors by the side they speak for, in the order of the sides' names. */
@@ -84,11 +113,78 @@ export function listActors({
     }));
 }
 
+/** An actor in a list. */
 export interface ActorEntry extends LinkText {
   readonly role: string;
   /** Claims made by the actor or told through it. */
   readonly count: number;
   readonly isUnnamed: boolean;
+}
+
+/** `Ann, mayor. Tolls: nobody pays. …`: who this is and what they want, as far as a preview shows it. */
+function describe({ name, role }: Actor, stands: readonly StandView[]): string {
+  const wants = stands
+    .slice(0, 3)
+    .map(({ issue, positions }) => `${issue.text}: ${positions.at(-1)?.stance ?? ''}.`);
+  return [`${name}, ${role}.`, ...wants, 'Positions and statements, each with its source.'].join(
+    ' ',
+  );
+}
+
+function countGrounds(stands: readonly StandView[]): string | undefined {
+  const held = stands.flatMap(({ positions }) => positions.at(-1) ?? []);
+  if (held.length === 0) return undefined;
+  const parts = Object.entries(groundWords).flatMap(([id, { word }]) => {
+    const count = held.filter(({ evidence }) => evidence.ground.id === id).length;
+    return count > 0 ? [`${count} ${word.toLowerCase()}`] : [];
+  });
+  return `${countOf(held.length, 'position')}: ${new Intl.ListFormat('en').format(parts)}.`;
+}
+
+function groupClaims(context: Context, { addressed, claims, relayed }: Actor): ClaimGroup[] {
+  const lists: [string, string, readonly Claim[]][] = [
+    ['said', 'What they say', claims],
+    ['relayed', 'What is reported through them', relayed],
+    ['addressed', 'What is said to them', addressed],
+  ];
+  return lists.flatMap(([anchor, title, list]) =>
+    list.length > 0 ? [{ anchor, title, periods: toPeriods(context, list) }] : [],
+  );
+}
+
+/** What a claim answers, or how it is answered, by others than its speaker. */
+function answersOf(
+  { addresses }: Context,
+  claim: Claim,
+  direction: 'given' | 'received',
+): AnswerView[] {
+  const others = direction === 'given' ? claim.relations.answers : claim.backLinks.answers;
+  return others
+    .filter(({ by }) => by !== claim.by)
+    .flatMap((other) => {
+      const [demand, answer] = direction === 'given' ? [other, claim] : [claim, other];
+      if (!answer.answer) return [];
+      return [
+        {
+          actor: linkActor(addresses, other.by),
+          id: answer.answer,
+          word: answerWords[answer.answer],
+          when: formatSpan(answer.on),
+          demand: linkClaim(addresses, demand),
+          answer: linkClaim(addresses, answer),
+        },
+      ];
+    });
+}
+
+function countSources({ addresses }: Context, { claims, relayed }: Actor): ActorPage['sources'] {
+  const carried = [...Map.groupBy([...claims, ...relayed], ({ article }) => article)];
+  return carried
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([article, list]) => ({
+      ...linkSource(addresses, article),
+      count: countOf(list.length, 'claim'),
+    }));
 }
 
 /** `united-states` → `United States`; `none` → `No side`. */
@@ -98,8 +194,4 @@ function sideName(side: Dossier['actors']['all'][number]['side']): string {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-}
-
-function uniqueBy(links: readonly LinkText[]): LinkText[] {
-  return [...new Map(links.map((link) => [link.href, link])).values()];
 }

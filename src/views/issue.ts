@@ -1,43 +1,65 @@
-import type { Issue } from '../dossier/index.ts';
-import { showClaimRow, type ClaimRow } from './claim-row.ts';
+import type { Actor, Issue } from '../dossier/index.ts';
+import { compareText } from '../dossier/problems.ts';
 import type { Context } from './context.ts';
-import { linkDispute, linkIssue, type LinkText } from './links.ts';
-import { showPosition, type PositionView } from './position.ts';
+import { formatSpan } from './dates.ts';
+import { linkActor, linkDispute, linkIssue, type LinkText } from './links.ts';
+import { toPeriods, type Period } from './periods.ts';
+import { showShares, type ShareTable } from './shares.ts';
+import { positionsOn, showStand, type StandPosition } from './stand.ts';
 
-/** The page of one issue: its question, the scale with who stands where, what is said. */
+/** The page of one issue: its question, the scale with who stands where, what changed, what is said. */
 export interface IssuePage {
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly question: string;
   readonly introduction: string;
-  /** The scale from one end to the other, each stance with those who hold it. */
-  readonly scale: readonly {
-    readonly label: string;
-    readonly meaning: string;
-    readonly positions: readonly PositionView[];
-  }[];
-  readonly disputes: readonly LinkText[];
-  readonly rows: readonly ClaimRow[];
+  /** Whether the stances lie on one line, from one end to the other. */
+  readonly ordered: boolean;
+  /** The scale from one end to the other, each stance with those who hold or held it. */
+  readonly scale: readonly StanceView[];
+  /** In time. */
+  readonly changes: readonly ChangeView[];
+  readonly disputes: readonly (LinkText & { readonly question: string })[];
+  readonly shares: ShareTable | undefined;
+  readonly periods: readonly Period[];
+}
+
+/** One stance of the scale. */
+export interface StanceView {
+  readonly label: string;
+  readonly meaning: string;
+  /** By actor's name. */
+  readonly held: readonly (StandPosition & { readonly actor: LinkText })[];
+}
+
+/** A change of position. */
+export interface ChangeView {
+  readonly actor: LinkText;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly summary: string;
 }
 
 export function showIssue(context: Context, issue: Issue): IssuePage {
   const { addresses, render } = context;
+  const actors = [...new Set(issue.positions.map(({ actor }) => actor))];
   return {
     title: issue.title,
     description: `${issue.question} Who says what, with the source of each statement.`,
     path: `/issues/${issue.id}/`,
     question: issue.question,
     introduction: render(issue.introduction),
-    scale: issue.stances.map((stance) => ({
-      label: stance.label,
-      meaning: stance.meaning,
-      positions: issue.positions
-        .filter((position) => position.stance === stance)
-        .map((position) => showPosition(context, position)),
+    ordered: issue.ordered,
+    scale: showScale(context, issue, actors),
+    changes: listChanges(context, issue, actors),
+    disputes: issue.disputes.map((dispute) => ({
+      ...linkDispute(addresses, dispute),
+      question: dispute.question,
     })),
-    disputes: issue.disputes.map((dispute) => linkDispute(addresses, dispute)),
-    rows: issue.claims.map((claim) => showClaimRow(context, claim)),
+    shares: showShares(context, issue),
+    periods: toPeriods(context, issue.claims),
   };
 }
 
@@ -51,9 +73,40 @@ export function listIssues({ addresses, dossier }: Context): IssueEntry[] {
   }));
 }
 
+/** An issue in a list. */
 export interface IssueEntry extends LinkText {
   readonly question: string;
   readonly claims: number;
   /** Actors with a position on it. */
   readonly actors: number;
+}
+
+function showScale(context: Context, issue: Issue, actors: readonly Actor[]): StanceView[] {
+  const held = actors.flatMap((actor) => {
+    const stand = showStand(context, actor, issue);
+    return stand ? stand.positions.map((one) => ({ ...one, actor: stand.actor })) : [];
+  });
+  return issue.stances.map(({ label, meaning }) => ({
+    label,
+    meaning,
+    held: held.filter(({ stance }) => stance === label),
+  }));
+}
+
+function listChanges(context: Context, issue: Issue, actors: readonly Actor[]): ChangeView[] {
+  const changes = actors.flatMap((actor) =>
+    positionsOn(actor, issue).flatMap((position, index, all) => {
+      const earlier = all[index - 1];
+      return earlier ? [{ actor, position, earlier }] : [];
+    }),
+  );
+  return changes
+    .toSorted((a, b) => compareText(a.position.from.from, b.position.from.from))
+    .map(({ actor, earlier, position }) => ({
+      actor: linkActor(context.addresses, actor),
+      day: formatSpan(position.from),
+      from: earlier.stance.label,
+      to: position.stance.label,
+      summary: position.summary,
+    }));
 }

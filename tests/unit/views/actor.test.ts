@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { listActors, showActor } from '../../../src/views/actor.ts';
-import { actor, article, claim, contextOf, issue, publisher } from './affair.ts';
+import { actor, article, claim, contextOf, issue, publisher, sentenceOf } from './affair.ts';
 
-const position = (about: string, from: string, claims: readonly string[]) => ({
+const position = (about: string, from: string, claims: readonly string[], until?: string) => ({
   ...{ issue: about, from, stance: 'more', summary: 'More is wanted.', claims },
+  ...(until ? { until } : {}),
 });
 const context = contextOf({
   'actors/aides.md': actor('Two aides', { kind: 'unnamed', side: 'none' }),
@@ -14,7 +15,10 @@ const context = contextOf({
       nameNative: 'Анна',
       aliases: ['Anna', 'Anne'],
       side: 'united-north',
-      positions: [position('water', '2020-02-01', ['wish']), position('water', '2020', ['asked'])],
+      positions: [
+        position('water', '2020-02-01', ['wish']),
+        position('water', '2020', ['asked'], '2020-02-01'),
+      ],
     },
     'Ann spoke [once](claim:asked).',
   ),
@@ -38,13 +42,18 @@ const context = contextOf({
 });
 const pageOf = (id: string) => showActor(context, context.dossier.actors.get(id));
 const groupsOf = (id: string) =>
-  pageOf(id).claimGroups.map(({ rows, title }) => [title, rows.map((row) => row.id)]);
+  pageOf(id).claimGroups.map(({ periods, title }) => [
+    title,
+    periods.flatMap(({ rows }) => rows.map((row) => row.id)),
+  ]);
 
 test('the page says who the actor is', () => {
   const page = pageOf('ann');
   expect(page.title).toBe('Ann');
   expect(page.path).toBe('/actors/ann/');
-  expect(page.description).toBe('Ann, envoy: positions and statements, each with its source.');
+  expect(page.description).toBe(
+    'Ann, envoy. Water: More. Positions and statements, each with its source.',
+  );
   expect(page.nameNative).toBe('Анна');
   expect(page.aliases).toBe('Anna, Anne');
   expect(page.role).toBe('envoy');
@@ -52,15 +61,27 @@ test('the page says who the actor is', () => {
 });
 
 test('what is not given is not shown', () => {
-  const { aliases, nameNative, positions, profile } = pageOf('bob');
-  expect([aliases, nameNative, positions, profile]).toEqual(['', undefined, [], '']);
+  const { aliases, nameNative, profile, stands, surety } = pageOf('bob');
+  expect([aliases, nameNative, profile, stands, surety]).toEqual([
+    '',
+    undefined,
+    '',
+    [],
+    undefined,
+  ]);
 });
 
 test('positions stand in time, a change beside what it changed', () => {
-  expect(pageOf('ann').positions.map(({ anchor }) => anchor)).toEqual([
-    'water-2020-01-01',
-    'water-2020-02-01',
+  const [water, ...others] = pageOf('ann').stands;
+  expect(others).toEqual([]);
+  expect(water?.positions.map(({ changed, ownAnchor }) => [ownAnchor, changed])).toEqual([
+    ['water-2020-01-01', undefined],
+    ['water-2020-02-01', '1 February 2020'],
   ]);
+});
+
+test('the page counts on what ground the last positions rest', () => {
+  expect(pageOf('ann').surety).toBe('1 position: 1 on record.');
 });
 
 test('issues without a position are listed in their order, those with one are not', () => {
@@ -93,16 +114,47 @@ test('unnamed people are marked', () => {
   expect(pageOf('ann').isUnnamed).toBe(false);
 });
 
-test('whom the actor answers and who answers are named once, the actor itself never', () => {
-  expect(pageOf('bob').answers).toEqual([{ text: 'Ann', href: '/actors/ann/' }]);
+test('each answer names the other side, the word and the demand; an answer to oneself is none', () => {
+  expect(pageOf('bob').answers).toEqual(
+    ['no', 'never'].map((id, index) => ({
+      actor: { text: 'Ann', href: '/actors/ann/' },
+      id: 'rejects',
+      word: 'rejects',
+      when: `${index + 4} January 2020`,
+      demand: { text: sentenceOf('asked'), href: '/claims/asked/' },
+      answer: { text: sentenceOf(id), href: `/claims/${id}/` },
+    })),
+  );
   expect(pageOf('bob').answeredBy).toEqual([]);
   expect(pageOf('ann').answers).toEqual([]);
-  expect(pageOf('ann').answeredBy).toEqual([{ text: 'bob', href: '/actors/bob/' }]);
+  expect(
+    pageOf('ann').answeredBy.map(({ actor: { text }, answer }) => [text, answer.text]),
+  ).toEqual([
+    ['bob', sentenceOf('no')],
+    ['bob', sentenceOf('never')],
+  ]);
 });
 
-test('sources of what is said, and of what is relayed, are named once', () => {
-  expect(pageOf('ann').sources).toEqual([{ text: 'The Wire', href: '/sources/report/' }]);
-  expect(pageOf('aides').sources).toEqual([{ text: 'The Daily', href: '/sources/leak/' }]);
+test('sources of what is said, and of what is relayed, are named once, with how much they carry', () => {
+  expect(pageOf('ann').sources).toEqual([
+    { text: 'The Wire', href: '/sources/report/', count: '3 claims' },
+  ]);
+  expect(pageOf('aides').sources).toEqual([
+    { text: 'The Daily', href: '/sources/leak/', count: '1 claim' },
+  ]);
+});
+
+test('actors with a position on the same issue are set side by side', () => {
+  const pair = contextOf({
+    'actors/ann.md': actor('Ann', { positions: [position('water', '2020', ['first'])] }),
+    'actors/bob.md': actor('Bob', { positions: [position('water', '2020', ['first'])] }),
+    'actors/cat.md': actor('Cat'),
+    'articles/report.md': article({}, claim('first', { to: 'bob,cat' })),
+  });
+  const pairsOf = (id: string) => showActor(pair, pair.dossier.actors.get(id)).pairs;
+  expect(pairsOf('bob')).toEqual([{ text: 'Ann', href: '/positions/ann/bob/' }]);
+  expect(pairsOf('ann')).toEqual([{ text: 'Bob', href: '/positions/ann/bob/' }]);
+  expect(pairsOf('cat')).toEqual([]);
 });
 
 test('all actors are listed by side, in it by name, upper and lower case alike', () => {

@@ -8,11 +8,14 @@ const stances = [
   { id: 'some', label: 'Some', meaning: 'A part.' },
   { id: 'none', label: 'None', meaning: 'Nothing.' },
 ];
-const position = (stance: string, from = '2020-01-01') => ({
-  ...{ issue: 'water', from, stance, summary: 'They say so.', claims: ['first'] },
+const position = (stance: string, from = '2020-01-01', until?: string) => ({
+  ...{ issue: 'water', from, stance, summary: `They say ${stance}.`, claims: ['first'] },
+  ...(until ? { until } : {}),
 });
 const context = contextOf({
-  'actors/ann.md': actor('Ann', { positions: [position('none', '2020-02'), position('all')] }),
+  'actors/ann.md': actor('Ann', {
+    positions: [position('none', '2020-02'), position('all', '2020-01-01', '2020-02')],
+  }),
   'actors/bob.md': actor('Bob', { positions: [position('none')] }),
   'articles/report.md': article(
     {},
@@ -27,6 +30,7 @@ const context = contextOf({
   'issues/water.md': issue('Water', { stances }, 'See [Ann](actor:ann).'),
 });
 const pageOf = (id: string) => showIssue(context, context.dossier.issues.get(id));
+const idsOf = (id: string) => pageOf(id).periods.flatMap(({ rows }) => rows.map((row) => row.id));
 
 test('the page has the question and the introduction', () => {
   const page = pageOf('water');
@@ -40,13 +44,13 @@ test('the page has the question and the introduction', () => {
 });
 
 test('the scale runs as the editor wrote it, a stance that nobody holds included', () => {
-  const scale = pageOf('water').scale.map(({ label, meaning, positions }) => [
+  const scale = pageOf('water').scale.map(({ held, label, meaning }) => [
     label,
     meaning,
-    positions.map(({ actor: { text }, when }) => `${text} ${when}`),
+    held.map(({ actor: { text }, when }) => `${text} ${when}`),
   ]);
   expect(scale).toEqual([
-    ['All', 'All of it.', ['Ann from 1 January 2020']],
+    ['All', 'All of it.', ['Ann 1 January 2020 until February 2020']],
     ['Some', 'A part.', []],
     ['None', 'Nothing.', ['Ann from February 2020', 'Bob from 1 January 2020']],
   ]);
@@ -54,25 +58,38 @@ test('the scale runs as the editor wrote it, a stance that nobody holds included
 
 test('an issue on which nobody stands anywhere has its scale all the same', () => {
   const page = pageOf('algae');
-  expect(page.scale.map(({ label, positions }) => [label, positions])).toEqual([
+  expect(page.scale.map(({ held, label }) => [label, held])).toEqual([
     ['More', []],
     ['Less', []],
   ]);
-  expect([page.introduction, page.disputes, page.rows]).toEqual(['', [], []]);
+  expect([page.introduction, page.disputes, page.periods]).toEqual(['', [], []]);
 });
 
 test('claims about the issue stand in time, those of one time by id', () => {
-  expect(pageOf('water').rows.map(({ id }) => id)).toEqual([
-    'earlier',
-    'a-same',
-    'b-same',
-    'first',
+  expect(idsOf('water')).toEqual(['earlier', 'a-same', 'b-same', 'first']);
+  expect(idsOf('fish')).toEqual(['first']);
+  expect(pageOf('water').periods.map(({ count, title }) => [title, count])).toEqual([
+    ['2019', '1 claim'],
+    ['January 2020', '3 claims'],
   ]);
-  expect(pageOf('fish').rows.map(({ id }) => id)).toEqual(['first']);
 });
 
 test('disputes about the issue are linked', () => {
-  expect(pageOf('water').disputes).toEqual([{ text: 'The level', href: '/disputes/level/' }]);
+  expect(pageOf('water').disputes).toEqual([
+    { text: 'The level', href: '/disputes/level/', question: 'The level?' },
+  ]);
+});
+
+test('a change names who went from which stance to which, and on which day', () => {
+  expect(pageOf('water').changes).toEqual([
+    {
+      actor: { text: 'Ann', href: '/actors/ann/' },
+      day: 'February 2020',
+      from: 'All',
+      to: 'None',
+      summary: 'They say none.',
+    },
+  ]);
 });
 
 test('issues are listed in their order, ties by id', () => {
