@@ -11,8 +11,8 @@ import { listStandings } from '../views/home.ts';
 import { showIssue } from '../views/issue.ts';
 import type { LinkText } from '../views/links.ts';
 import { showPlace } from '../views/place.ts';
-import type { PositionView } from '../views/position.ts';
 import { listSources } from '../views/source.ts';
+import type { StandPosition } from '../views/stand.ts';
 import { anchored, linked, linkList, raw, type Chapter } from './blocks.ts';
 import { showSourceChapter } from './source-chapter.ts';
 
@@ -107,10 +107,10 @@ function issuesChapter(context: Context): Chapter {
         anchored(2, { collection: 'issues', id: issue.id }, title),
         h('p', question),
         ...raw(introduction),
-        ...scale.flatMap(({ label, meaning, positions }) => [
+        ...scale.flatMap(({ held, label, meaning }) => [
           h('h3', label),
           h('p', meaning),
-          ...positions.flatMap((position) => positionBlocks(position, position.actor)),
+          ...held.flatMap((position) => positionBlocks(position, position.actor)),
         ]),
       ];
     }),
@@ -126,14 +126,16 @@ function actorsChapter(context: Context): Chapter {
       ...context.dossier.actors.all
         .filter(({ name }) => actors.some(({ text }) => text === name))
         .flatMap((actor) => {
-          const { aliases, nameNative, positions, profile, role } = showActor(context, actor);
+          const { aliases, nameNative, profile, role, stands } = showActor(context, actor);
           const names = [nameNative, aliases].filter(Boolean).join(', ');
           const claims = actor.claims.map(({ id, sentence }) => claimLink(context, id, sentence));
           return [
             anchored(3, { collection: 'actors', id: actor.id }, actor.name),
             h('p', names ? `${role} (${names})` : role),
             ...raw(profile),
-            ...positions.flatMap((position) => positionBlocks(position, position.issue)),
+            ...stands.flatMap(({ issue, positions }) =>
+              positions.flatMap((position) => positionBlocks(position, issue)),
+            ),
             ...linkList('What they say', claims),
           ];
         }),
@@ -141,13 +143,13 @@ function actorsChapter(context: Context): Chapter {
   };
 }
 
-function positionBlocks(position: PositionView, about: LinkText): ElementContent[] {
-  const { claims, stance, summary, when } = position;
+function positionBlocks(position: StandPosition, about: LinkText): ElementContent[] {
+  const { evidence, stance, summary, when } = position;
   return [
     h('p', [...linked([about]), ': ', h('strong', stance), `, ${when}. ${summary}`]),
     h(
       'ul',
-      claims.map(({ claim }) => h('li', linked([claim]))),
+      evidence.claims.map(({ claim }) => h('li', linked([claim]))),
     ),
   ];
 }

@@ -2,7 +2,6 @@ import type { Actor, Answer, Claim, Dossier } from '../dossier/index.ts';
 import type { Context } from './context.ts';
 import { formatSpan } from './dates.ts';
 import { answerWords } from './demands.ts';
-import { groundWords } from './ground.ts';
 import {
   linkActor,
   linkAnalysis,
@@ -13,9 +12,9 @@ import {
 } from './links.ts';
 import { listPairsOf } from './pair.ts';
 import { toPeriods, type Period } from './periods.ts';
-import { showStand, type StandView } from './stand.ts';
+import { showStand, type StandPosition, type StandView } from './stand.ts';
 import { toStatements } from './statement.ts';
-import { countOf } from './words.ts';
+import { countOf, listWords } from './words.ts';
 
 /** The page of one actor. */
 export interface ActorPage {
@@ -28,7 +27,7 @@ export interface ActorPage {
   /** Unnamed people: what they say is not on the record. */
   readonly isUnnamed: boolean;
   readonly profile: string;
-  /** On what ground the last positions rest: `3 positions: 2 on record and 1 unnamed sources.`; nothing without positions. */
+  /** On what ground the last positions rest: `3 positions: 2 on record and 1 not on record.`; nothing without positions. */
   readonly surety: string | undefined;
   readonly stands: readonly StandView[];
   /** Issues on which there is a scale but no position of this actor. */
@@ -134,11 +133,18 @@ function describe({ name, role }: Actor, stands: readonly StandView[]): string {
 function countGrounds(stands: readonly StandView[]): string | undefined {
   const held = stands.flatMap(({ positions }) => positions.at(-1) ?? []);
   if (held.length === 0) return undefined;
-  const parts = Object.entries(groundWords).flatMap(([id, { word }]) => {
-    const count = held.filter(({ evidence }) => evidence.ground.id === id).length;
-    return count > 0 ? [`${count} ${word.toLowerCase()}`] : [];
-  });
-  return `${countOf(held.length, 'position')}: ${new Intl.ListFormat('en').format(parts)}.`;
+  const isOnRecord = ({ evidence }: StandPosition): boolean =>
+    evidence.grounds.some(({ id }) => id === 'on-record');
+  const known = held.filter(isOnRecord);
+  const parts = [
+    [known.filter(({ evidence }) => evidence.grounds.length === 1), 'on record'],
+    [known.filter(({ evidence }) => evidence.grounds.length > 1), 'on record in part'],
+    [held.filter((position) => !isOnRecord(position)), 'not on record'],
+  ] as const;
+  const words = parts.flatMap(([list, word]) =>
+    list.length > 0 ? [`${list.length} ${word}`] : [],
+  );
+  return `${countOf(held.length, 'position')}: ${listWords(words)}.`;
 }
 
 function groupClaims(context: Context, { addressed, claims, relayed }: Actor): ClaimGroup[] {

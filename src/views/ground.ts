@@ -20,7 +20,14 @@ export function showGround(claims: readonly Claim[]): GroundView {
   return { id, ...groundWords[id] };
 }
 
-/** Each ground, the strongest first. */
+/** Each ground with its rule, the strongest first. */
+export function listGrounds(): GroundView[] {
+  return grounds.map((id) => ({ id, ...groundWords[id] }));
+}
+
+const grounds = ['on-record', 'relayed', 'unnamed'] as const satisfies readonly Ground[];
+
+/** The word and the rule of each ground. */
 export const groundWords: Readonly<
   Record<Ground, { readonly word: string; readonly rule: string }>
 > = {

@@ -8,13 +8,22 @@ import { listDisputes, listOpenContradictions, showDispute } from './dispute.ts'
 import { showEvent } from './event.ts';
 import { listStandings, showHome } from './home.ts';
 import { listIssues, showIssue } from './issue.ts';
+import { listGrounds } from './ground.ts';
 import { oncePer } from './once.ts';
-import { eachOf, single, type Page as PageOf, type PageSet } from './page.ts';
+import { each, eachOf, single, type Page as PageOf, type PageSet } from './page.ts';
+import { listPairs, showPair } from './pair.ts';
 import { listPlaces, mapPlaces, showPlace } from './place.ts';
 import { showMatrix } from './positions.ts';
+import { listShares } from './shares.ts';
 import { listSources, showSource } from './source.ts';
 import { showSpecimens } from './specimens.ts';
 import { listFacets, listTimeline } from './timeline.ts';
+
+/** Pairs of actors by the ids of the two: `ann/bob`. */
+const pairsById = oncePer(
+  (context: Context) =>
+    new Map(listPairs(context).map((pair) => [`${pair.a.id}/${pair.b.id}`, pair])),
+);
 
 /** Every kind of page: what it shows, and where. A new kind is one entry here, and the page that lays it out. */
 const kinds = {
@@ -29,14 +38,26 @@ const kinds = {
   event: eachOf('event', ({ events }) => events, showEvent, '/events/'),
   demands: list('demands', (context) => ({
     title: 'Demands',
-    description: 'Who asked what of whom, and every answer on record.',
+    description: 'Who asked what of whom, what was offered for it, and every answer on record.',
+    grounds: listGrounds(),
     groups: listDemands(context),
+    tables: listShares(context),
   })),
   positions: list('positions', (context) => ({
     title: 'Positions',
     description: 'Where each actor stands on each issue, and the claims that bear it out.',
     ...showMatrix(context),
   })),
+  pair: each(
+    'pair',
+    (context) => [...pairsById(context).keys()],
+    (context, id) => {
+      const pair = pairsById(context).get(id);
+      if (!pair) throw new RangeError(`Unexpected id \`${id}\`, expected that of a pair`);
+      return showPair(context, pair);
+    },
+    (id) => `/positions/${id}/`,
+  ),
   disputes: list('disputes', (context) => ({
     title: 'Disputes',
     description: 'Where sources differ: each version, who holds it, and what this site prints.',

@@ -3,7 +3,7 @@ import { compareText } from '../dossier/problems.ts';
 import type { Context } from './context.ts';
 import { linkActor, linkIssue, type LinkText } from './links.ts';
 import { positionsOn, showStand, type StandView } from './stand.ts';
-import { countOf } from './words.ts';
+import { countOf, listWords } from './words.ts';
 
 /** Two actors with a position on the same issue, in the one order that has a page: by id. */
 export interface Pair {
@@ -157,5 +157,5 @@ function summarise(shared: readonly SharedIssue[]): string {
     const count = shared.filter((one) => one.verdict === verdict).length;
     return count > 0 ? [`${verdict} on ${countOf(count, 'issue')}`] : [];
   });
-  return `They ${new Intl.ListFormat('en').format(parts)}.`;
+  return `They ${listWords(parts)}.`;
 }

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { linkIssue, linkPlace, type LinkText } from './links.ts';
 import { showMaps, type MapView, type Shade } from './map.ts';
 import { toStatements, type Statement } from './statement.ts';
+import { listWords } from './words.ts';
 
 /** What is reported of shares, by place, for one issue. */
 export interface ShareTable {
@@ -121,7 +122,7 @@ function showRow(
   );
   const percents = figures.map(({ percent }) => percent);
   const [low, high] = [Math.min(...percents), Math.max(...percents)];
-  const names = new Intl.ListFormat('en').format(places.map(({ name }) => name));
+  const names = listWords(places.map(({ name }) => name));
   const texts = [...new Set(figures.map(({ text }) => text))];
   return {
     anchor: `share-${places.map(({ id }) => id).join('-')}`,

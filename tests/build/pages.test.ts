@@ -3,7 +3,10 @@ import path from 'node:path';
 
 import { expect, inject, test } from 'vitest';
 
+import { createAddresses } from '../../src/addresses.ts';
 import { readDossier, type Dossier } from '../../src/dossier/index.ts';
+import { createContext } from '../../src/views/context.ts';
+import { listPages } from '../../src/views/pages.ts';
 import { listFiles, readBuilt } from '../built.ts';
 
 const sites = inject('sites');
@@ -23,27 +26,30 @@ test('each address of the design has a page', () => {
     ...dossier.claims.all.map(({ id }) => `claims/${id}/`),
     ...dossier.disputes.all.map(({ id }) => `disputes/${id}/`),
     ...dossier.places.all.map(({ id }) => `places/${id}/`),
-    ...pairsOf(dossier).map(([a, b]) => `positions/${a}/${b}/`),
+    ...pairsOf(dossier).map((pair) => `positions/${pair.join('/')}/`),
   ].map((address) => `${address}index.html`);
   expect([...addresses, '404.html'].toSorted()).toEqual(pages);
 });
 
 /** Two actors with a position on the same issue, by id. */
-function pairsOf({ issues }: Dossier): [string, string][] {
+function pairsOf({ issues }: Dossier): string[][] {
   const pairs = issues.all.flatMap(({ positions }) => {
     const ids = positions.map(({ actor }) => actor.id);
     return ids.flatMap((a) => ids.flatMap((b) => (a < b ? [`${a} ${b}`] : [])));
   });
-  return [...new Set(pairs)].map((pair) => {
-    const [a = '', b = ''] = pair.split(' ');
-    return [a, b];
-  });
+  return [...new Set(pairs)].map((pair) => pair.split(' '));
 }
 
-test('no page loads anything from another host, or carries a script or a style of its own', () => {
+test('the registry names every page that is built, and no other', () => {
+  const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
+  const files = listPages(context).map(({ path }) => `${path.slice(1)}index.html`);
+  expect([...files, '404.html'].toSorted()).toEqual(pages);
+});
+
+test('no page loads anything from another host, runs a script or carries a style of its own', () => {
   expect(pages.length).toBeGreaterThan(100);
   const loads =
-    /<script(?! type="(?:application\/ld\+json"|module" src="\/_astro\/))|<iframe|<img|<style|\sstyle=|\son[a-z]+=|<link[^>]+rel="(?:stylesheet|icon|preload)"[^>]+href="(?:https?:)?\/\/|@import/;
+    /<script|<iframe|<img|<style|\sstyle=|\son[a-z]+=|<link[^>]+rel="(?:stylesheet|icon|preload)"[^>]+href="(?:https?:)?\/\/|@import/;
   expect(pages.filter((page) => loads.test(readBuilt(sites.plain, page)))).toEqual([]);
 });
 

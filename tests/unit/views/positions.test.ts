@@ -21,12 +21,12 @@ const context = contextOf({
   'actors/cat.md': actor('cat', { positions: both }),
   'actors/dan-1.md': actor('Dan', { positions: both }),
   'actors/dan-2.md': actor('Dan', { positions: both }),
-  'actors/eve.md': actor('Eve'),
+  'actors/eve.md': actor('Eve', { kind: 'unnamed' }),
   'actors/flo.md': actor('Flo', { positions: [position('fish', 'more')] }),
   'articles/report.md': article(
     {},
     claim('first', { about: 'water,fish,algae', to: 'bob,cat,dan-1,dan-2,eve,flo' }),
-    claim('second', { on: '2020-03-04' }),
+    claim('second', { on: '2020-03-04', via: 'eve' }),
   ),
   'issues/algae.md': issue('Algae', { order: 1 }),
   'issues/boats.md': issue('Boats', { order: 2 }),
@@ -81,6 +81,12 @@ test('a cell holds its evidence, and shows a change with its day', () => {
     [['first'], '1 claim', '1 January 2020'],
     [['first', 'second'], '2 claims', '1 January – 4 March 2020'],
   ]);
+});
+
+test('a cell says on what ground its claims rest', () => {
+  expect(
+    rows[0]?.cells[2]?.positions.map(({ evidence }) => evidence.grounds.map(({ text }) => text)),
+  ).toEqual([['On record'], ['on record: 1', 'unnamed sources: 1']]);
 });
 
 test('actors with a single position stand apart, by issue, then by name', () => {
