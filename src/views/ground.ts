@@ -28,9 +28,7 @@ export function listGrounds(): GroundView[] {
 const grounds = ['on-record', 'relayed', 'unnamed'] as const satisfies readonly Ground[];
 
 /** The word and the rule of each ground. */
-export const groundWords: Readonly<
-  Record<Ground, { readonly word: string; readonly rule: string }>
-> = {
+const groundWords: Readonly<Record<Ground, { readonly word: string; readonly rule: string }>> = {
   'on-record': {
     word: 'On record',
     rule: 'At least one source has it from the speaker in a document, a speech or a post, or heard it said.',

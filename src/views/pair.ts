@@ -144,7 +144,7 @@ export function judge(steps: number, length: number, ordered: boolean): Verdict 
 }
 
 /** Each verdict, as it is shown. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+const verdictWords: Readonly<Record<Verdict, string>> = {
   agree: 'Agree',
   differ: 'Differ',
   clash: 'Clash',

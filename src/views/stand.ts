@@ -10,8 +10,6 @@ export interface StandView {
   readonly issue: LinkText;
   /** In time; never empty. */
   readonly positions: readonly StandPosition[];
-  /** Whether a later position took the place of an earlier one. */
-  readonly hasChanged: boolean;
 }
 
 /** One of these positions. */
@@ -39,7 +37,6 @@ export function showStand(context: Context, actor: Actor, issue: Issue): StandVi
     actor: linkActor(context.addresses, actor),
     issue: linkIssue(context.addresses, issue),
     positions: positions.map((position, index) => showStandPosition(context, position, index > 0)),
-    hasChanged: positions.length > 1,
   };
 }
 
