@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import { onePageOfEachKind } from '../built.ts';
+import { serve } from '../serve.ts';
+import { launchChromium } from './chromium.ts';
+
+const sites = inject('sites');
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serve(sites.plain);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test.each(['at once', 'late'])(
+  'nothing moves on a page of any kind, and it makes few requests, when fonts come %s',
+  async (when) => {
+    const paths = onePageOfEachKind(sites.plain).filter((path) => path !== '/search/');
+    expect(paths.length).toBeGreaterThan(15);
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    if (when === 'late') {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+    }
+    const moved: [string, number][] = [];
+    for (const path of paths) {
+      requests.length = 0;
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      moved.push([path, await page.evaluate(measureShift)]);
+      expect(requests.length, `${path}: ${requests.join(' ')}`).toBeLessThanOrEqual(8);
+    }
+    expect(moved.filter(([, shift]) => shift > 0)).toEqual([]);
+    await context.close();
+  },
+);
+
+/** The sum of all layout shifts since the page began. */
+function measureShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => {
+      resolve(sum);
+    }, 50);
+  });
+}
