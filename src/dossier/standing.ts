@@ -1,5 +1,6 @@
 import type { Claim, Figure, Publisher } from './dossier.ts';
 import { compareText } from './problems.ts';
+import type { Day } from './schemas/span.ts';
 import { byName } from './shelf.ts';
 
 /** How far a claim is borne out, from what is in the dossier; never typed by hand. */
@@ -21,23 +22,30 @@ export interface Standing {
  * confirms it; else corroborated when a claim of another publisher says the same or supports it; else single source.
  * @param claim the claim, its relations, back-links and figures resolved
  * @param carriers the other claims that say the same
+ * @param day leaves out what came on record after it, and figures of ours; all counts where no day is given
  */
-export function deriveStanding(claim: Claim, carriers: readonly Claim[]): Standing {
-  const statement = [claim, ...carriers];
+export function deriveStanding(
+  claim: Claim,
+  carriers: readonly Claim[],
+  day?: Day,
+): Standing {
+  const isThere = (other: Claim): boolean => day === undefined || isKnownBy(other, day);
+  const statement = [claim, ...carriers.filter(isThere)];
   const origins = new Set(statement.map(({ article }) => article.origin));
   const contradictedBy = unique(
     statement.flatMap(({ relations, backLinks }) => [
       ...relations.contradicts,
       ...backLinks.contradicts,
     ]),
-  );
+  ).filter(isThere);
+  // Our own figures came later than any day of the affair.
   const recomputedBy = unique(
-    statement.flatMap(({ figures }) =>
+    (day === undefined ? statement : []).flatMap(({ figures }) =>
       figures.filter(({ name }) => name === 'confirms').map(({ figure }) => figure),
     ),
   );
-  const supporters = unique(statement.flatMap(({ backLinks }) => backLinks.supports));
-  const corroboratedBy = unique([...carriers, ...supporters]).filter(
+  const supporters = statement.flatMap(({ backLinks }) => backLinks.supports);
+  const corroboratedBy = unique([...statement.slice(1), ...supporters.filter(isThere)]).filter(
     ({ article }) => article.origin !== claim.article.origin,
   );
   const word =
@@ -50,6 +58,11 @@ export function deriveStanding(claim: Claim, carriers: readonly Claim[]): Standi
           : 'single-source';
   const publishers = [...origins].toSorted((a, b) => byName(a, b) || compareText(a.id, b.id));
   return { word, publishers, contradictedBy, recomputedBy, corroboratedBy };
+}
+
+/** Whether a claim had come on record by the end of a day; one of which that is not known had not. */
+export function isKnownBy({ known }: Claim, day: Day): boolean {
+  return known !== undefined && known <= day;
 }
 
 /** All claims that carry the same statement, by any chain of `repeats`; the claim itself left out. */

@@ -1,4 +1,4 @@
-import type { Claim, RelationName } from '../dossier/index.ts';
+import type { Claim, Day, RelationName } from '../dossier/index.ts';
 import { formatParagraphs, showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
@@ -11,6 +11,7 @@ import {
   linkPlace,
   type LinkText,
 } from './links.ts';
+import { linkKnownDay } from './known.ts';
 import { original, type Original } from './original.ts';
 import { showPosition, type PositionView } from './position.ts';
 
@@ -38,9 +39,16 @@ export interface ClaimPage extends ClaimRow {
   readonly positions: readonly PositionView[];
   readonly disputes: readonly LinkText[];
   /** When it came on record, for readers and for machines; nothing where that is not known. */
-  readonly known: { readonly text: string; readonly day: string } | undefined;
+  readonly known: ClaimKnown | undefined;
   /** Pieces of ours that cite it. */
   readonly citedIn: readonly LinkText[];
+}
+
+/** A day, with its page where it has one. */
+export interface ClaimKnown {
+  readonly text: string;
+  readonly day: string;
+  readonly href: string | undefined;
 }
 
 export function showClaim(context: Context, claim: Claim): ClaimPage {
@@ -67,7 +75,7 @@ export function showClaim(context: Context, claim: Claim): ClaimPage {
     relations: relationsOf(context, claim),
     positions: claim.positions.map((position) => showPosition(context, position)),
     disputes: claim.disputes.map((dispute) => linkDispute(addresses, dispute)),
-    known: claim.known ? { text: formatDay(claim.known), day: claim.known } : undefined,
+    known: claim.known === undefined ? undefined : showKnown(context, claim.known),
     citedIn: claim.analyses.map((analysis) => linkAnalysis(addresses, analysis)),
   };
 }
@@ -79,6 +87,10 @@ function describe(row: ClaimRow, { quotation, sentence }: Claim): string {
   const words = quotation ? `“${quotation}”.` : sentence;
   const place = paragraph ? `${source.text}, ${paragraph}` : source.text;
   return `${said}, ${when}: ${words} ${standing.word}: carried by ${standing.publishers}. Source: ${place}.`;
+}
+
+function showKnown({ addresses, dossier }: Context, day: Day): ClaimKnown {
+  return { text: formatDay(day), day, href: linkKnownDay(dossier, addresses, day)?.href };
 }
 
 function placeInOriginal({ article, paragraphs }: Claim): string {

@@ -2,6 +2,7 @@ import type { Event } from '../dossier/index.ts';
 import type { Context } from './context.ts';
 import { formatSpan, machineDate } from './dates.ts';
 import { sortEventClaims, type EventClaims } from './event-claims.ts';
+import { linkKnownDay } from './known.ts';
 import { linkClaim, linkDispute, linkEvent, linkPlace, type LinkText } from './links.ts';
 import { showMaps, type MapView } from './map.ts';
 import { explainDate, formatMoment } from './moment.ts';
@@ -27,6 +28,8 @@ export interface EventPage extends EventEntry, EventClaims {
   /** What more is known of the time. */
   readonly timeNote: string | undefined;
   readonly account: string;
+  /** What was known by the end of its last day, where that day has a page. */
+  readonly asKnown: LinkText | undefined;
   readonly maps: readonly MapView[];
   readonly unknown: readonly OpenQuestion[];
   readonly previous: LinkText | undefined;
@@ -53,6 +56,7 @@ export function showEvent(context: Context, event: Event): EventPage {
     dateNote: explainDate(event.on),
     timeNote: event.timeNote,
     account: render(event.account),
+    asKnown: linkKnownDay(dossier, addresses, event.on.until),
     maps: showMaps(context, places, event.title),
     unknown: event.unknown.map(({ claims, disputes, says }) => ({
       says,

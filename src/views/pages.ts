@@ -1,5 +1,6 @@
 import { listActors, showActor } from './actor.ts';
 import { listAnalyses, showAnalysis } from './analysis.ts';
+import { listDays, showDay } from './as-of.ts';
 import { showClaim } from './claim.ts';
 import { listClaims } from './claims.ts';
 import type { Context } from './context.ts';
@@ -12,6 +13,7 @@ import { listGrounds } from './ground.ts';
 import { oncePer } from './once.ts';
 import { each, eachOf, single, type Page as PageOf, type PageSet } from './page.ts';
 import { listPairs, showPair } from './pair.ts';
+import { listKnownDays } from './known.ts';
 import { listPlaces, mapPlaces, showPlace } from './place.ts';
 import { showMatrix } from './positions.ts';
 import { listShares } from './shares.ts';
@@ -104,6 +106,18 @@ const kinds = {
   })),
   analysis: eachOf('analysis', ({ analyses }) => analyses, showAnalysis, '/analyses/'),
   design: single('design', showSpecimens, '/about/design/'),
+  'as-of': list('as-of', (context) => ({
+    title: 'As it was known',
+    description:
+      'Day by day: what had come on record, what that day changed, and where things stood by its end.',
+    ...listDays(context),
+  })),
+  day: each(
+    'day',
+    ({ dossier }) => listKnownDays(dossier),
+    showDay,
+    (day) => `/as-of/${day}/`,
+  ),
   about: list('about', (context) => ({
     title: 'About',
     description: 'How this site works, and the rules it keeps.',

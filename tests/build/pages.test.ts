@@ -6,6 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { createAddresses } from '../../src/addresses.ts';
 import { readDossier, type Dossier } from '../../src/dossier/index.ts';
 import { createContext } from '../../src/views/context.ts';
+import { listKnownDays } from '../../src/views/known.ts';
 import { listPages } from '../../src/views/pages.ts';
 import { listFiles, readBuilt } from '../built.ts';
 
@@ -17,10 +18,11 @@ const pages = listFiles(sites.plain, '.html');
 test('each address of the design has a page', () => {
   const addresses = [
     ...['', 'timeline/', 'demands/', 'positions/', 'actors/', 'issues/', 'sources/', 'claims/'],
-    ...['analyses/', 'disputes/', 'places/', 'about/'],
+    ...['analyses/', 'as-of/', 'disputes/', 'places/', 'about/'],
     ...dossier.events.all.map(({ id }) => `events/${id}/`),
     ...dossier.actors.all.map(({ id }) => `actors/${id}/`),
     ...dossier.analyses.all.map(({ id }) => `analyses/${id}/`),
+    ...listKnownDays(dossier).map((day) => `as-of/${day}/`),
     ...dossier.issues.all.map(({ id }) => `issues/${id}/`),
     ...dossier.articles.all.map(({ id }) => `sources/${id}/`),
     ...dossier.claims.all.map(({ id }) => `claims/${id}/`),

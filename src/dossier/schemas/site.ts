@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { excerpt } from '../problems.ts';
 import { reference } from './reference.ts';
+import { daySchema } from './span.ts';
 import { languageTag, line, webAddress } from './text.ts';
 
 /** What the site says of itself: `content/site.yaml`. */
@@ -18,6 +19,15 @@ export const siteSchema = z.strictObject({
     error: ({ input }) =>
       `Unexpected tag authority \`${excerpt(input)}\`, expected a domain, a comma and a year`,
   }),
+  /** First and last day that have a page with what was known by then; all days, where nothing is said. */
+  asOf: z
+    .strictObject({ from: daySchema, until: daySchema })
+    .refine(({ from, until }) => until >= from, {
+      path: ['until'],
+      params: { rule: 'until-before-from' },
+      error: 'Unexpected `until` before `from`, expected the same day or later',
+    })
+    .optional(),
   editor: line(120),
   contact: webAddress,
   /** Words that are written in more than one way, for the search; names of actors and places have aliases. */
