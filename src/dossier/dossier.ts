@@ -233,6 +233,9 @@ export interface DisputeVersion {
   readonly says: string;
   readonly ground: string;
   readonly claims: readonly Claim[];
+  readonly value?: number | undefined;
+  readonly bound?: 'about' | 'above' | undefined;
+  readonly range?: readonly [number, number] | undefined;
 }
 
 /** A table of figures, one row a day. */

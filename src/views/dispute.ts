@@ -1,6 +1,7 @@
 import type { Claim, Dispute } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
+import { showRange, type RangeView } from './range.ts';
 import { linkDispute, linkIssue, type LinkText } from './links.ts';
 
 /** One point on which sources differ. */
@@ -16,6 +17,8 @@ export interface DisputePage {
     readonly ground: string;
     readonly rows: readonly ClaimRow[];
   }[];
+  /** The versions on one scale, where they are numbers. */
+  readonly range: RangeView | undefined;
   readonly settledBy: string;
   readonly prints: string;
   readonly account: string;
@@ -35,6 +38,7 @@ export function showDispute(context: Context, dispute: Dispute): DisputePage {
       ground,
       rows: claims.map((claim) => showClaimRow(context, claim)),
     })),
+    range: showRange(dispute),
     settledBy: dispute.settledBy,
     prints: dispute.prints,
     account: render(dispute.account),
