@@ -24,11 +24,7 @@ export interface Standing {
  * @param carriers the other claims that say the same
  * @param day leaves out what came on record after it, and figures of ours; all counts where no day is given
  */
-export function deriveStanding(
-  claim: Claim,
-  carriers: readonly Claim[],
-  day?: Day,
-): Standing {
+export function deriveStanding(claim: Claim, carriers: readonly Claim[], day?: Day): Standing {
   const isThere = (other: Claim): boolean => day === undefined || isKnownBy(other, day);
   const statement = [claim, ...carriers.filter(isThere)];
   const origins = new Set(statement.map(({ article }) => article.origin));
