@@ -10,8 +10,8 @@ export interface Work {
   readonly author: string;
   /** The site on which it stands. */
   readonly site: string;
-  /** Day of first publication. */
-  readonly published: Day;
+  /** Day of first publication, where it is known. */
+  readonly published: Day | undefined;
   /** Absolute. */
   readonly href: string;
   readonly language: string;
@@ -36,23 +36,23 @@ export function cite(work: Work): Citation[] {
 
 function toPlain({ author, href, published, site, title }: Work): string {
   const stop = /[.!?…]$/.test(title) ? '' : '.';
-  return `${author}: “${title}${stop}” ${site}, ${formatDay(published)}, ${href}`;
+  return [`${author}: “${title}${stop}” ${site}`, published && formatDay(published), href]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function toBibtex({ author, href, key, language, published, site, title }: Work): string {
-  const [year = '', month = '', day = ''] = published.split('-');
+  const days = ['year', 'month', 'day'].map((name, index) => [name, published?.split('-')[index]]);
   const fields = [
     ['author', `{${escapeTex(author)}}`],
     // A second pair of braces keeps the capitals.
     ['title', `{${escapeTex(withoutStop(title))}}`],
     ['howpublished', escapeTex(site)],
-    ['year', year],
-    ['month', month],
-    ['day', day],
+    ...days,
     ['url', href],
     ['language', language],
   ];
-  const lines = fields.map(([name = '', value = '']) => `  ${name} = {${value}}`);
+  const lines = fields.flatMap(([name = '', value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
@@ -63,11 +63,14 @@ function toCsl({ author, href, key, language, published, site, title }: Work): s
     title: withoutStop(title),
     author: [{ literal: author }],
     'container-title': site,
-    issued: { 'date-parts': [published.split('-').map(Number)] },
+    issued: published && { 'date-parts': [published.split('-').map(Number)] },
     URL: href,
     language,
   };
-  return JSON.stringify([item], null, 2);
+  const lines = Object.entries(item).flatMap(([name, value]) =>
+    value ? [`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`] : [],
+  );
+  return `[{\n${lines.join(',\n')}\n}]`;
 }
 
 /** @see https://en.wikipedia.org/wiki/Template:Cite_web */
@@ -76,11 +79,11 @@ function toWikipedia({ author, href, language, published, site, title }: Work): 
     ['author', escapeWiki(author)],
     ['title', escapeWiki(withoutStop(title))],
     ['website', escapeWiki(site)],
-    ['date', formatDay(published)],
+    ['date', published && formatDay(published)],
     ['url', href.replaceAll('|', '%7C').replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['language', language],
   ];
-  const written = parameters.map(([name = '', value = '']) => `|${name}=${value}`);
+  const written = parameters.flatMap(([name = '', value]) => (value ? [`|${name}=${value}`] : []));
   return `{{cite web ${written.join(' ')}}}`;
 }
 

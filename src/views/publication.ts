@@ -5,7 +5,8 @@ import type { PageKind } from './pages.ts';
 
 /** When a work of this site was published, and where in it. */
 export interface Publication {
-  readonly published: Day;
+  /** Day of first publication, where it is known. */
+  readonly published: Day | undefined;
   /** Day of the last change that readers should know of. */
   readonly modified: Day | undefined;
   readonly author: string;

@@ -70,6 +70,16 @@ test('in Wikipedia’s template', () => {
   );
 });
 
+test('a work without a day is cited without one', () => {
+  const more = { published: undefined };
+  expect(textOf('plain', more)).toBe(
+    'The editors: “It is said: first.” Before the Flood, https://flood.example/claims/first/',
+  );
+  expect(textOf('bibtex', more)).not.toMatch(/year|month|day/);
+  expect(textOf('csl', more)).not.toContain('issued');
+  expect(textOf('wikipedia', more)).not.toContain('date');
+});
+
 const hostile = [
   'Braces {like these} and {one open',
   'Rock & roll, 100% of $5, #1, a_b, 2^8, ~home',
