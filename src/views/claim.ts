@@ -1,4 +1,4 @@
-import type { Claim, Day, RelationName } from '../dossier/index.ts';
+import type { Claim, Day, RelationName, VerdictName } from '../dossier/index.ts';
 import { formatParagraphs, showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
@@ -11,12 +11,20 @@ import {
   linkPlace,
   type LinkText,
 } from './links.ts';
+import { showFigureEntry, verdictsOn, type FigureEntry } from './figure.ts';
 import { linkKnownDay } from './known.ts';
 import { original, type Original } from './original.ts';
 import { showPosition, type PositionView } from './position.ts';
 
 /** The page of one claim. */
 export interface ClaimPage extends ClaimRow {
+  /** Figures that confirm it, differ from it or qualify it. */
+  readonly figures: readonly {
+    readonly id: VerdictName;
+    readonly word: string;
+    readonly words: string;
+    readonly figure: FigureEntry;
+  }[];
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -73,6 +81,10 @@ export function showClaim(context: Context, claim: Claim): ClaimPage {
     notes: render(claim.notes),
     publishers: claim.standing.publishers.map(({ name }) => name),
     relations: relationsOf(context, claim),
+    figures: claim.figures.map(({ figure, name, words }) => ({
+      ...{ id: name, word: verdictsOn[name], words },
+      figure: showFigureEntry(context, figure),
+    })),
     positions: claim.positions.map((position) => showPosition(context, position)),
     disputes: claim.disputes.map((dispute) => linkDispute(addresses, dispute)),
     known: claim.known === undefined ? undefined : showKnown(context, claim.known),

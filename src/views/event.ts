@@ -1,9 +1,10 @@
 import type { Event } from '../dossier/index.ts';
 import type { Context } from './context.ts';
+import { showDatasetNote } from './dataset.ts';
 import { formatSpan, machineDate } from './dates.ts';
 import { sortEventClaims, type EventClaims } from './event-claims.ts';
 import { linkKnownDay } from './known.ts';
-import { linkClaim, linkDispute, linkEvent, linkPlace, type LinkText } from './links.ts';
+import { linkClaim, linkDispute, linkEvent, linkPlace, linkRow, type LinkText } from './links.ts';
 import { showMaps, type MapView } from './map.ts';
 import { explainDate, formatMoment } from './moment.ts';
 
@@ -32,6 +33,8 @@ export interface EventPage extends EventEntry, EventClaims {
   readonly asKnown: LinkText | undefined;
   readonly maps: readonly MapView[];
   readonly unknown: readonly OpenQuestion[];
+  /** Rows of data of its days, by table; none is empty. */
+  readonly rows: readonly { readonly table: LinkText; readonly links: readonly LinkText[] }[];
   readonly previous: LinkText | undefined;
   readonly next: LinkText | undefined;
 }
@@ -65,9 +68,17 @@ export function showEvent(context: Context, event: Event): EventPage {
         ...claims.map((claim) => linkClaim(addresses, claim)),
       ],
     })),
+    rows: rowsOf(context, event),
     previous: index > 0 && previous ? linkEvent(addresses, previous) : undefined,
     next: next && linkEvent(addresses, next),
   };
+}
+
+function rowsOf(context: Context, { rows }: Event): EventPage['rows'] {
+  return [...Map.groupBy(rows, ({ dataset }) => dataset)].map(([dataset, some]) => ({
+    table: showDatasetNote(context, dataset).table,
+    links: some.map((row) => linkRow(context.addresses, row)),
+  }));
 }
 
 export function showEventEntry({ addresses }: Context, event: Event): EventEntry {

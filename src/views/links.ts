@@ -4,6 +4,7 @@ import type {
   Analysis,
   Article,
   Claim,
+  Dataset,
   Dispute,
   Dossier,
   Event,
@@ -58,9 +59,14 @@ export function linkRow({ href }: Addresses, row: Row): LinkText {
   return { text: formatDays(row), href: href(pathOfRow(row)) };
 }
 
+/** The path of a table’s page; its rows stand below it. */
+export function pathOfDataset({ rows }: Dataset): string {
+  return `/${rows.many}/`;
+}
+
 /** The path of a row’s page; permanent: `/nights/2025-09-07/`. */
 export function pathOfRow({ dataset, day }: Row): string {
-  return `/${dataset.rows.many}/${day}/`;
+  return `${pathOfDataset(dataset)}${day}/`;
 }
 
 /** What a reference without words says: the value of a figure, the name or sentence of another record. */

@@ -16,6 +16,7 @@ export const navigation: readonly [DestinationGroup, ...DestinationGroup[]] = [
     title: 'Read',
     links: [
       ['Timeline', '/timeline/'],
+      ['Figures', '/figures/'],
       ['Demands', '/demands/'],
       ['Positions', '/positions/'],
       ['Disputes', '/disputes/'],

@@ -4,9 +4,11 @@ import { listDays, showDay } from './as-of.ts';
 import { showClaim } from './claim.ts';
 import { listClaims } from './claims.ts';
 import type { Context } from './context.ts';
+import { showDataset } from './dataset.ts';
 import { listDemands } from './demands.ts';
 import { listDisputes, listOpenContradictions, showDispute } from './dispute.ts';
 import { showEvent } from './event.ts';
+import { listFigures, showFigure } from './figure.ts';
 import { listStandings, showHome } from './home.ts';
 import { listIssues, showIssue } from './issue.ts';
 import { listGrounds } from './ground.ts';
@@ -17,6 +19,7 @@ import { listKnownDays } from './known.ts';
 import { listPlaces, mapPlaces, showPlace } from './place.ts';
 import { showMatrix } from './positions.ts';
 import { listShares } from './shares.ts';
+import { findDataset, findRow, listDatasetIds, listRowIds, showRow } from './row.ts';
 import { listSources, showSource } from './source.ts';
 import { showSpecimens } from './specimens.ts';
 import { listFacets, listTimeline } from './timeline.ts';
@@ -38,6 +41,25 @@ const kinds = {
     total: context.dossier.events.all.length,
   })),
   event: eachOf('event', ({ events }) => events, showEvent, '/events/'),
+  figures: list('figures', (context) => ({
+    title: 'Figures',
+    description:
+      'Numbers computed from published data when this site is built, and what they say of the sources’ numbers.',
+    groups: listFigures(context),
+  })),
+  figure: eachOf('figure', ({ figures }) => figures, showFigure, '/figures/'),
+  dataset: each(
+    'dataset',
+    listDatasetIds,
+    (context, id) => showDataset(context, findDataset(context, id)),
+    (id) => `/${id}/`,
+  ),
+  row: each(
+    'row',
+    listRowIds,
+    (context, id) => showRow(context, findRow(context, id)),
+    (id) => `/${id}/`,
+  ),
   demands: list('demands', (context) => ({
     title: 'Demands',
     description: 'Who asked what of whom, what was offered for it, and every answer on record.',

@@ -19,6 +19,9 @@ test('each address of the design has a page', () => {
   const addresses = [
     ...['', 'timeline/', 'demands/', 'positions/', 'actors/', 'issues/', 'sources/', 'claims/'],
     ...['analyses/', 'as-of/', 'disputes/', 'places/', 'about/'],
+    ...['figures/', 'nights/'],
+    ...dossier.figures.all.map(({ id }) => `figures/${id}/`),
+    ...dossier.datasets.get('strikes').days.all.map(({ day }) => `nights/${day}/`),
     ...dossier.events.all.map(({ id }) => `events/${id}/`),
     ...dossier.actors.all.map(({ id }) => `actors/${id}/`),
     ...dossier.analyses.all.map(({ id }) => `analyses/${id}/`),
@@ -124,4 +127,35 @@ test('styles and icon are there', () => {
   );
   expect(files.length).toBeGreaterThanOrEqual(2);
   for (const file of files) expect(existsSync(path.join(sites.plain, file)), file).toBe(true);
+});
+
+test('a figure’s page has its rule, each row with a way to its night, and its verdict with a way to the claim', () => {
+  const figure = dossier.figures.get('nights-over-400-since-istanbul');
+  const html = readBuilt(sites.plain, `figures/${figure.id}/index.html`);
+  expect(html).toContain(
+    'Count the nights of 15 May – 7 September 2025 with more than 400 weapons',
+  );
+  expect(figure.rows).toHaveLength(16);
+  for (const { day } of figure.rows) expect(html).toContain(`href="/nights/${day}/"`);
+  expect(html).toContain('href="/claims/sixteen-over-400/"');
+  const claim = readBuilt(sites.plain, 'claims/sixteen-over-400/index.html');
+  expect(claim).toContain(`href="/figures/${figure.id}/"`);
+  expect(claim).toContain('Recomputed');
+});
+
+test('a night leads to its bulletin, its events and the nights beside it, and its events lead back', () => {
+  const html = readBuilt(sites.plain, 'nights/2025-09-07/index.html');
+  expect(html).toContain('href="https://www.facebook.com/kpszsu/posts/');
+  for (const way of ['/events/strike-2025-09-07/', '/nights/2025-09-06/', '/nights/2025-09-08/'])
+    expect(html).toContain(`href="${way}"`);
+  expect(readBuilt(sites.plain, 'events/strike-2025-09-07/index.html')).toContain(
+    'href="/nights/2025-09-07/"',
+  );
+  expect(readBuilt(sites.plain, 'nights/2025-05-11/index.html')).toContain('declared a truce');
+});
+
+test('no page prints what is not a number', () => {
+  const computed = pages.filter((page) => /^(?:figures|nights)\//.test(page));
+  expect(computed.length).toBeGreaterThan(140);
+  expect(computed.filter((page) => /NaN|Infinity/.test(readBuilt(sites.plain, page)))).toEqual([]);
 });

@@ -78,3 +78,19 @@ test('no text says that something is unverified', () => {
   const found = files.filter((file) => /unverified/i.test(readFileSync(`content/${file}`, 'utf8')));
   expect(found).toEqual([]);
 });
+
+test('the strike figures have a row for each night but those of the truce', () => {
+  const { days, gaps } = mustHave().datasets.get('strikes');
+  expect(days.all).toHaveLength(128);
+  expect([days.all[0]?.day, days.all.at(-1)?.day]).toEqual(['2025-05-01', '2025-09-08']);
+  expect(gaps.map(({ on }) => on.text)).toEqual(['2025-05-08/2025-05-10']);
+  expect(days.get('2025-09-07').counts).toMatchObject({ total_launched: 823, total_stopped: 751 });
+});
+
+test('the claims of sixteen nights and of the fifth night are recomputed', () => {
+  const { claims, figures } = mustHave();
+  expect(figures.all.length).toBeGreaterThanOrEqual(20);
+  expect(claims.get('sixteen-over-400').standing.word).toBe('recomputed');
+  expect(claims.get('fifth-over-500-since-alaska').standing.word).toBe('recomputed');
+  expect(figures.get('weapons-in-the-five-nights').display).toBe('3\u202F174');
+});

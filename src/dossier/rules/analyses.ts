@@ -7,7 +7,7 @@ import type { TargetName } from '../schemas/reference.ts';
 import { problemAt } from './rule.ts';
 
 /** What a paragraph of ours can rest on. */
-const evidence: ReadonlySet<TargetName> = new Set(['claims']);
+const evidence: ReadonlySet<TargetName> = new Set(['claims', 'figures']);
 
 /** Each paragraph of an analysis, each quotation and each entry of a list cites a claim or a figure. */
 export function uncitedParagraph({ records }: Corpus): Problem[] {

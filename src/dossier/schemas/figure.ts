@@ -78,8 +78,8 @@ export const figureSchema = z
     compare: z.array(reference('figures')).length(2).optional(),
     /** Digits after the point; the result is rounded to them. */
     decimals: z.int().min(0).max(3).default(0),
-    /** What the number counts: `nights`; not for per cent, which is understood. */
-    unit: line(60),
+    /** What the number counts: `nights`; left out for per cent, which is understood. */
+    unit: line(60).optional(),
     /** The result, rounded; another one stops the build. */
     expect: z.number(),
     confirms: verdictsSchema,
