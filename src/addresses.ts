@@ -1,8 +1,8 @@
 import type { TargetName } from './dossier/schemas/reference.ts';
 
-/** What has a page of its own, or a place on one; that of a data set has the name of its rows. */
+/** What has a page of its own, or a place on one; that of a data set has the name of its rows, a chart has none. */
 export interface Addressee {
-  readonly collection: Exclude<TargetName, 'datasets'>;
+  readonly collection: Exclude<TargetName, 'charts' | 'datasets'>;
   readonly id: string;
 }
 
@@ -16,7 +16,9 @@ export interface Addresses {
   readonly absolute: (path: string) => string;
 }
 
-const folders: Readonly<Record<Exclude<TargetName, 'datasets' | 'maps' | 'publishers'>, string>> = {
+const folders: Readonly<
+  Record<Exclude<TargetName, 'charts' | 'datasets' | 'maps' | 'publishers'>, string>
+> = {
   actors: 'actors',
   analyses: 'analyses',
   articles: 'sources',

@@ -8,6 +8,7 @@ export const collections = {
   actors: defineCollection({ loader: dossierLoader('actors'), schema: schemas.actors }),
   analyses: defineCollection({ loader: dossierLoader('analyses'), schema: schemas.analyses }),
   articles: defineCollection({ loader: dossierLoader('articles'), schema: schemas.articles }),
+  charts: defineCollection({ loader: dossierLoader('charts'), schema: schemas.charts }),
   claims: defineCollection({ loader: dossierLoader('claims'), schema: claimSchema }),
   datasets: defineCollection({ loader: dossierLoader('datasets'), schema: schemas.datasets }),
   disputes: defineCollection({ loader: dossierLoader('disputes'), schema: schemas.disputes }),

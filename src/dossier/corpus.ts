@@ -66,6 +66,7 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
     actors: read('actors'),
     analyses: read('analyses'),
     articles: read('articles'),
+    charts: read('charts'),
     datasets: read('datasets'),
     disputes: read('disputes'),
     events: read('events'),

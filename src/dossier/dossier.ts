@@ -3,6 +3,7 @@ import type { ActorData } from './schemas/actor.ts';
 import type { AnalysisData } from './schemas/analysis.ts';
 import type { ArticleData } from './schemas/article.ts';
 import type { Answer, ClaimKind, RelationName } from './schemas/claim.ts';
+import type { ChartData } from './schemas/chart.ts';
 import type { DatasetData } from './schemas/dataset.ts';
 import type { DisputeData } from './schemas/dispute.ts';
 import type { EventData } from './schemas/event.ts';
@@ -47,6 +48,8 @@ export interface Dossier {
   readonly analyses: Shelf<Analysis>;
   /** In time, by first day, then last day, then id. */
   readonly claims: Shelf<Claim>;
+  /** By id. */
+  readonly charts: Shelf<Chart>;
   /** By title. */
   readonly datasets: Shelf<Dataset>;
   /** By order, then id. */
@@ -245,6 +248,14 @@ export interface Dataset extends Linked, Omit<DatasetData, 'countedBy'> {
   readonly days: Shelf<Row>;
   /** What is computed from it, by order. */
   readonly figures: readonly Figure[];
+}
+
+/** A drawing of a data set: a bar for each row. */
+export interface Chart extends Linked, Omit<ChartData, 'data' | 'marks' | 'split'> {
+  readonly dataset: Dataset;
+  readonly marks: readonly { readonly event: Event; readonly label: string }[];
+  readonly split: Event | undefined;
+  readonly note: Prose;
 }
 
 /** One row of a data set: a night, say, and what is counted of it. */

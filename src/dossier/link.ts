@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { ActorPosition, Claim, Dispute, Dossier, Site, GeoMap, Section } from './dossier.ts';
 import { deepFreeze } from './freeze.ts';
 import { linkAnalyses } from './link-analyses.ts';
+import { linkCharts } from './link-charts.ts';
 import { draftClaims, linkRelations } from './link-claims.ts';
 import { draftDatasets, linkFigures, linkRows } from './link-figures.ts';
 import { draftRecords, proseOf, type Drafts } from './link-records.ts';
@@ -36,7 +37,8 @@ export function linkCorpus(corpus: Corpus): Dossier {
   const analyses = linkAnalyses(corpus, drafts, claims);
   linkUnknown(corpus, drafts, claims, disputes);
   const site = linkSite(corpus.site.data, claims);
-  const own = { claims, disputes, analyses, datasets, figures, maps };
+  const charts = linkCharts(corpus, drafts, datasets);
+  const own = { analyses, charts, claims, datasets, disputes, figures, maps };
   return deepFreeze({ site, ...drafts, ...own });
 }
 

@@ -22,7 +22,7 @@ import { listShares } from './shares.ts';
 import { findDataset, findRow, listDatasetIds, listRowIds, showRow } from './row.ts';
 import { listSources, showSource } from './source.ts';
 import { showSpecimens } from './specimens.ts';
-import { listFacets, listTimeline } from './timeline.ts';
+import { showTimeline } from './timeline.ts';
 
 /** Pairs of actors by the ids of the two: `ann/bob`. */
 const pairsById = oncePer(
@@ -33,13 +33,7 @@ const pairsById = oncePer(
 /** Every kind of page: what it shows, and where. A new kind is one entry here, and the page that lays it out. */
 const kinds = {
   home: single('home', showHome, '/'),
-  timeline: list('timeline', (context) => ({
-    title: 'Timeline',
-    description: 'Every event in the dossier in order, each with what is said of it and by whom.',
-    groups: listTimeline(context),
-    facets: listFacets(context),
-    total: context.dossier.events.all.length,
-  })),
+  timeline: list('timeline', showTimeline),
   event: eachOf('event', ({ events }) => events, showEvent, '/events/'),
   figures: list('figures', (context) => ({
     title: 'Figures',

@@ -1,11 +1,15 @@
 import { compareText } from '../dossier/problems.ts';
-import type { Event } from '../dossier/index.ts';
+import type { Chart, Event, Row } from '../dossier/index.ts';
+import { listHighRows, showChart } from './chart.ts';
 import type { Context } from './context.ts';
-import { formatMonth, periodOf } from './dates.ts';
+import { formatDays, formatMonth, periodOf } from './dates.ts';
 import { showEventEntry, type EventEntry } from './event.ts';
+import { linkRow } from './links.ts';
+import { formatNumber } from './numbers.ts';
 import { showStanding } from './standing.ts';
+import { capitalise, listWords } from './words.ts';
 
-/** An event of the timeline, with what it can be found by. */
+/** An event of the timeline, or a row of data that stands out, with what it can be found by. */
 export interface TimelineEvent extends EventEntry {
   /** Ids by facet, with spaces between, as `data-*` attributes hold them. */
   readonly facets: Readonly<Record<FacetName, string>>;
@@ -25,38 +29,51 @@ export interface Facet {
 export type FacetName = (typeof facetNames)[number];
 const facetNames = ['actor', 'issue', 'kind', 'standing'] as const;
 
-/** Every event in order, by year and, in years with many, by month. */
+/** The whole page: each chart, and everything in its order. */
+export function showTimeline(context: Context) {
+  const groups = listTimeline(context);
+  return {
+    title: 'Timeline',
+    description: 'Every event in the dossier in order, each with what is said of it and by whom.',
+    charts: context.dossier.charts.all.map((chart) => showChart(context, chart)),
+    groups,
+    facets: listFacets(context),
+    total: groups.reduce((sum, { events }) => sum + events.length, 0),
+  };
+}
+
+/**
+ * Every event in order, and in their place the rows above the lowest line of a chart that no event tells of; by year
+ * and, in years with many, by month.
+ */
 export function listTimeline(
   context: Context,
 ): { readonly title: string; readonly events: readonly TimelineEvent[] }[] {
-  const { all } = context.dossier.events;
-  const perYear = Map.groupBy(all, ({ on }) => on.from.slice(0, 4));
-  const groups = Map.groupBy(all, ({ on }) => {
-    const year = on.from.slice(0, 4);
-    return (perYear.get(year)?.length ?? 0) > monthlyFrom ? periodOf(on) : year;
+  const all = listMoments(context);
+  const perYear = Map.groupBy(all, ({ period }) => period.slice(0, 4));
+  const groups = Map.groupBy(all, ({ period }) => {
+    const year = period.slice(0, 4);
+    return (perYear.get(year)?.length ?? 0) > monthlyFrom ? period : year;
   });
   return [...groups]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([key, events]) => ({
+    .map(([key, moments]) => ({
       title: key.length > 4 ? formatMonth(key) : key,
-      events: events.map((event) => ({
-        ...showEventEntry(context, event),
-        facets: mapFacets((name) =>
-          valuesOf(event, name)
-            .map(([id]) => id)
-            .join(' '),
-        ),
+      events: moments.map(({ entry, values }) => ({
+        ...entry,
+        facets: mapFacets((name) => values[name].map(([id]) => id).join(' ')),
       })),
     }));
 }
 
 /** What the timeline can be narrowed by; a facet with fewer than two values is left out. */
-export function listFacets({ dossier }: Context): Facet[] {
+export function listFacets(context: Context): Facet[] {
+  const moments = listMoments(context);
   return facetNames.flatMap((name) => {
     const texts = new Map<string, string>();
     const counts = new Map<string, number>();
-    for (const event of dossier.events.all) {
-      for (const [id, text] of valuesOf(event, name)) {
+    for (const { values } of moments) {
+      for (const [id, text] of values[name]) {
         texts.set(id, text);
         counts.set(id, (counts.get(id) ?? 0) + 1);
       }
@@ -94,6 +111,61 @@ const labels: Readonly<Record<FacetName, string>> = {
 /** A year with more events than this is told month by month. */
 const monthlyFrom = 6;
 
+/** One thing in the timeline, with its values in each facet as id and words, each once. */
+interface Moment {
+  readonly entry: EventEntry;
+  /** Its month, or its year where the month is not known. */
+  readonly period: string;
+  readonly values: Readonly<Record<FacetName, readonly (readonly [id: string, text: string])[]>>;
+}
+
+/** Events in their order; a row comes before what happened on the day on which it ends. */
+function listMoments(context: Context): Moment[] {
+  const { charts, events } = context.dossier;
+  const rows = charts.all.flatMap((chart) =>
+    listHighRows(chart)
+      .filter((row) => !row.events.some(({ kind, on }) => kind === 'strike' && on.from === row.day))
+      .map((row) => ({ day: row.day, moment: showRow(context, chart, row) })),
+  );
+  const told = events.all.map((event) => ({
+    day: event.on.from,
+    moment: {
+      entry: showEventEntry(context, event),
+      period: periodOf(event.on),
+      values: mapFacets((name) => valuesOf(event, name)),
+    },
+  }));
+  return [...rows, ...told]
+    .toSorted((a, b) => compareText(a.day, b.day))
+    .map(({ moment }) => moment);
+}
+
+function showRow({ addresses }: Context, chart: Chart, row: Row): Moment {
+  const { dataset, series, total } = chart;
+  const { countedBy, rows } = dataset;
+  const count = (column: string): string =>
+    `${formatNumber(row.counts[column] ?? 0)} ${dataset.columns[column]?.words ?? ''}`;
+  return {
+    period: row.day.slice(0, 7),
+    values: {
+      actor: [[countedBy.id, countedBy.name]],
+      issue: [],
+      kind: [[rows.one, `${rows.one}, by the count alone`]],
+      standing: [],
+    },
+    entry: {
+      text: `${capitalise(rows.one)} of ${count(total)}`,
+      href: linkRow(addresses, row).href,
+      kind: rows.one,
+      when: formatDays(row),
+      machineDate: row.begins === row.day ? row.day : undefined,
+      summary: `${countedBy.name}: ${listWords(series.map(({ column }) => count(column)))}.`,
+      places: [],
+      count: row.claims.length,
+    },
+  };
+}
+
 /** What an event has in a facet, as id and words, each once. */
 function valuesOf({ claims, kind }: Event, name: FacetName): [string, string][] {
   const values = {
@@ -109,7 +181,7 @@ function valuesOf({ claims, kind }: Event, name: FacetName): [string, string][] 
   return [...new Map(values)];
 }
 
-function mapFacets(valueOf: (name: FacetName) => string): Record<FacetName, string> {
+function mapFacets<Value>(valueOf: (name: FacetName) => Value): Record<FacetName, Value> {
   return {
     actor: valueOf('actor'),
     issue: valueOf('issue'),

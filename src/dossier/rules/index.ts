@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
 import { uncitedParagraph } from './analyses.ts';
 import { answerWithoutDemand, exchangeWithoutDemand } from './demands.ts';
+import { chartColumns } from './charts.ts';
 import { oneSidedDispute } from './disputes.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figures } from './figures.ts';
@@ -17,6 +18,7 @@ import { emptyCollection, unusedRecord } from './used.ts';
 
 const rules: readonly Rule[] = [
   answerWithoutDemand,
+  chartColumns,
   duplicateId,
   emptyCollection,
   exchangeWithoutDemand,

@@ -57,6 +57,7 @@ const nouns: Readonly<Record<TargetName, string>> = {
   actors: 'actor',
   analyses: 'analysis',
   articles: 'article',
+  charts: 'chart',
   claims: 'claim',
   datasets: 'data set',
   disputes: 'dispute',

@@ -1,6 +1,7 @@
 import { actorSchema } from './actor.ts';
 import { analysisSchema } from './analysis.ts';
 import { articleSchema } from './article.ts';
+import { chartSchema } from './chart.ts';
 import { datasetSchema } from './dataset.ts';
 import { disputeSchema } from './dispute.ts';
 import { eventSchema } from './event.ts';
@@ -15,6 +16,7 @@ export const schemas = {
   actors: actorSchema,
   analyses: analysisSchema,
   articles: articleSchema,
+  charts: chartSchema,
   datasets: datasetSchema,
   disputes: disputeSchema,
   events: eventSchema,

@@ -5,6 +5,7 @@ export const collectionNames = [
   'actors',
   'analyses',
   'articles',
+  'charts',
   'datasets',
   'disputes',
   'events',
