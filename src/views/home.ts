@@ -1,4 +1,5 @@
 import { showBrief, showBriefPositions, type BriefPositions, type BriefSentence } from './brief.ts';
+import { showSmallChart, type SmallChartView } from './chart.ts';
 import type { Context } from './context.ts';
 import { showDispute, type DisputePage } from './dispute.ts';
 import type { LinkText } from './links.ts';
@@ -13,6 +14,7 @@ export interface HomePage {
   readonly description: string;
   readonly counts: readonly LinkText[];
   readonly brief: readonly BriefSentence[];
+  readonly charts: readonly SmallChartView[];
   /** Disputes with most claims first. */
   readonly disputes: readonly DisputePage[];
   readonly positions: BriefPositions;
@@ -35,6 +37,7 @@ export function showHome(context: Context): HomePage {
       { text: countOf(disputes.all.length, 'dispute'), href: addresses.href('/disputes/') },
     ],
     brief: showBrief(context),
+    charts: dossier.charts.all.map(showSmallChart),
     disputes: liveliest.map((dispute) => showDispute(context, dispute)),
     positions: showBriefPositions(context),
     newest: articles.all
