@@ -86,7 +86,7 @@ test('a claim’s page says who, where in which source, its standing with the ru
   expect(page).toContain(claim.sentence);
   expect(page).toContain('Institute for the Study of War');
   expect(page).toContain('Paragraph 2 of 12');
-  expect(page).toContain('independent');
+  expect(page).toContain('computes from published data');
   expect(html).toContain(`${claim.article.url ?? ''}#:~:text=`);
   expect(html).toContain(`href="/sources/${claim.article.id}/#${claim.id}"`);
 });
