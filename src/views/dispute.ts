@@ -45,8 +45,27 @@ export function showDispute(context: Context, dispute: Dispute): DisputePage {
   };
 }
 
-export function listDisputes(context: Context): DisputePage[] {
-  return context.dossier.disputes.all.map((dispute) => showDispute(context, dispute));
+/** All disputes by the first issue they bear on, in the order of the issues; none is empty. */
+export function groupDisputes(context: Context): readonly DisputeGroup[] {
+  const { addresses, dossier } = context;
+  return dossier.issues.all.flatMap((issue) => {
+    const disputes = issue.disputes.filter(({ issues }) => issues[0] === issue);
+    if (disputes.length === 0) return [];
+    return [
+      {
+        anchor: issue.id,
+        issue: linkIssue(addresses, issue),
+        disputes: disputes.map((dispute) => showDispute(context, dispute)),
+      },
+    ];
+  });
+}
+
+/** Disputes on one issue. */
+export interface DisputeGroup {
+  readonly anchor: string;
+  readonly issue: LinkText;
+  readonly disputes: readonly DisputePage[];
 }
 
 /** Contradictions between claims that no dispute has been written about, each pair once, in time. */

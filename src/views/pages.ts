@@ -6,7 +6,7 @@ import { listClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import { showDataset } from './dataset.ts';
 import { listDemands } from './demands.ts';
-import { listDisputes, listOpenContradictions, showDispute } from './dispute.ts';
+import { groupDisputes, listOpenContradictions, showDispute } from './dispute.ts';
 import { showEvent } from './event.ts';
 import { listFigures, showFigure } from './figure.ts';
 import { listStandings, showHome } from './home.ts';
@@ -79,7 +79,7 @@ const kinds = {
   disputes: list('disputes', (context) => ({
     title: 'Disputes',
     description: 'Where sources differ: each version, who holds it, and what this site prints.',
-    disputes: listDisputes(context),
+    groups: groupDisputes(context),
     open: listOpenContradictions(context),
   })),
   dispute: eachOf('dispute', ({ disputes }) => disputes, showDispute, '/disputes/'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { listDisputes, listOpenContradictions, showDispute } from '../../../src/views/dispute.ts';
+import { groupDisputes, listOpenContradictions, showDispute } from '../../../src/views/dispute.ts';
 import { article, claim, contextOf, dispute, type Files } from './affair.ts';
 
 const versions = [['second', 'first'], ['third']];
@@ -20,6 +20,7 @@ test('the page has the question, what would settle it, and what is printed', () 
     link: { text: 'The level', href: '/disputes/level/' },
     question: 'The level?',
     issues: [{ text: 'Water', href: '/issues/water/' }],
+    range: undefined,
     settledBy: 'A record.',
     prints: 'Both.',
     account: '<p>See <a href="/claims/first/">it</a>.</p>',
@@ -37,8 +38,12 @@ test('each version has its ground and its claims, in the order of the text', () 
   ]);
 });
 
-test('disputes are listed in their order, ties by id', () => {
-  expect(listDisputes(context).map(({ title }) => title)).toEqual(['The level', 'A', 'B']);
+test('disputes are grouped by their first issue, in their order, ties by id', () => {
+  const groups = groupDisputes(context).map(({ anchor, disputes }) => [
+    anchor,
+    disputes.map(({ title }) => title),
+  ]);
+  expect(groups).toEqual([['water', ['The level', 'A', 'B']]]);
 });
 
 describe('open contradictions', () => {
