@@ -2,7 +2,7 @@ import { byName } from '../dossier/shelf.ts';
 import type { Claim, Dispute, Event, Place } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
-import { linkClaim, linkDispute, sourceName, type LinkText } from './links.ts';
+import { linkClaim, linkDispute, type LinkText } from './links.ts';
 
 /** A statement once, with the other sources that carry it. */
 export interface Statement extends ClaimRow {
@@ -125,7 +125,7 @@ function showStatements(context: Context, claims: readonly Claim[]): Statement[]
     const first = statement.find(({ relations }) => relations.repeats.length === 0) ?? claim;
     const others = statement.filter((one) => one !== first);
     const also = others.map((other) => ({
-      text: sourceName(other.article),
+      text: other.article.origin.name,
       href: linkClaim(context.addresses, other).href,
     }));
     return [{ ...showClaimRow(context, first), also }];
@@ -141,9 +141,8 @@ function isSilentCarrier(claim: Claim, held: readonly Claim[]): boolean {
 function linkHolders({ addresses }: Context, claims: readonly Claim[]): LinkText[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
-    const source = sourceName(claim.article);
-    const isOwn = source.startsWith(claim.by.name);
-    const name = isOwn ? source : `${claim.by.name} (${source})`;
+    const source = claim.article.origin.name;
+    const name = source === claim.by.name ? source : `${claim.by.name} (${source})`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const text = count > 1 ? `${name} ${count}` : name;
