@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { createAddresses } from './addresses.ts';
+import { manifestFile, toManifest } from './data/manifest.ts';
+import { toRedirectRules } from './data/redirects.ts';
 import { ProblemsError } from './dossier/report.ts';
 import { contentRoot, currentReading, readAgain } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -16,6 +19,7 @@ import { listSearchRecords } from './views/search.ts';
  */
 export function dossierIntegration(): AstroIntegration {
   const startedAt = performance.now();
+  let base = '/';
   return {
     name: 'dossier',
     hooks: {
@@ -23,6 +27,9 @@ export function dossierIntegration(): AstroIntegration {
         const { dossier, problems } = currentReading();
         if (dossier) updateConfig({ site: config.site ?? dossier.site.url });
         else if (command === 'build') throw new ProblemsError(problems);
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
       },
       'astro:server:setup': ({ logger, refreshContent, server }) => {
         const folder = path.resolve(contentRoot, 'content') + path.sep;
@@ -39,11 +46,16 @@ export function dossierIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger, pages }) => {
         const { dossier } = currentReading();
         if (!dossier) return;
+        const folder = fileURLToPath(dir);
         // Paths in the index are relative to the site, so the base path does not matter here.
-        const records = listSearchRecords(
-          createContext(dossier, createAddresses(dossier.site.url, '/')),
+        const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
+        await writeSearchIndex(listSearchRecords(context), folder, dossier.site.language);
+        const rules = toRedirectRules(
+          createContext(dossier, createAddresses(dossier.site.url, base)),
         );
-        await writeSearchIndex(records, fileURLToPath(dir), dossier.site.language);
+        if (rules) writeFileSync(path.join(folder, '_redirects'), rules);
+        // The last file of all, since it names all others.
+        writeFileSync(path.join(folder, manifestFile), toManifest(folder));
         const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
         const { articles, claims } = dossier;
         logger.info(

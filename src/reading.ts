@@ -1,4 +1,5 @@
-import { readDossier, type Dossier, type Reading } from './dossier/index.ts';
+import { readContent } from './content.ts';
+import type { Dossier, Reading } from './dossier/index.ts';
 import { ProblemsError } from './dossier/report.ts';
 
 /**
@@ -18,7 +19,7 @@ export function currentReading(): Reading {
 
 /** Read `content/` anew, after a file changed. */
 export function readAgain(): Reading {
-  const reading = readDossier(contentRoot);
+  const reading = readContent(contentRoot);
   shared[readingKey] = reading;
   return reading;
 }

@@ -1,7 +1,47 @@
 import { siteContext } from './context.ts';
-import { listPagesOf, type PageKind } from './views/pages.ts';
+import { findFeed, listFeedFolders, type Feed, type FeedFile } from './views/feeds.ts';
+import { findPage, listPages, listPagesOf, type Page, type PageKind } from './views/pages.ts';
 
 /** The addresses of a kind of page with one for each record; the id is the last part of each. */
 export function pathsOf(kind: PageKind): { params: { id: string } }[] {
   return listPagesOf(siteContext(), kind).map(({ id }) => ({ params: { id } }));
+}
+
+/** The folder of every page, for what stands beside each; the front page has none. */
+export function pageFolders(): FolderPath[] {
+  return listPages(siteContext()).map(({ path }) => folderPath(path));
+}
+
+/** The folders in which a feed has a file of a name. */
+export function feedFolders(file: FeedFile): FolderPath[] {
+  return listFeedFolders(siteContext(), file).map(folderPath);
+}
+
+/** @throws {RangeError} when no page is in that folder */
+export function pageIn(folder: string | undefined): Page {
+  return must(findPage(siteContext(), pathIn(folder)), folder);
+}
+
+/** @throws {RangeError} when no feed is in that folder */
+export function feedIn(folder: string | undefined): Feed {
+  return must(findFeed(siteContext(), pathIn(folder)), folder);
+}
+
+interface FolderPath {
+  readonly params: { readonly folder: string | undefined };
+}
+
+function folderPath(path: string): FolderPath {
+  return { params: { folder: path.slice(1, -1) || undefined } };
+}
+
+function pathIn(folder: string | undefined): string {
+  return folder ? `/${folder}/` : '/';
+}
+
+function must<Value>(value: Value | undefined, folder: string | undefined): Value {
+  if (value === undefined) {
+    throw new RangeError(`Unexpected folder \`${folder ?? ''}\`, expected that of a page`);
+  }
+  return value;
 }

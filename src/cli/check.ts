@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { readDossier } from '../dossier/index.ts';
+import { readContent } from '../content.ts';
 import { countOf, formatProblems, reportFormats } from '../dossier/report.ts';
+import { listUnlisted } from '../permalinks.ts';
 
 const usage = `usage: npm run check -- [--format ${reportFormats.join('|')}] [folder that holds content/]`;
 
@@ -20,14 +21,21 @@ function run(args: readonly string[]): number {
     console.error(`Unexpected folder \`${call.root}\`, expected one that holds content/`);
     return 2;
   }
-  const { dossier, problems } = readDossier(call.root);
+  const { dossier, problems } = readContent(call.root);
   if (!dossier) {
     console.log(formatProblems(problems, call.format));
     return 1;
   }
   const { articles, claims } = dossier;
   const summary = `No problems in ${countOf(articles.all.length, 'article')} with ${countOf(claims.all.length, 'claim')}`;
-  if (call.format === 'text') console.log(summary);
+  if (call.format === 'text') {
+    console.log(summary);
+    const unlisted = dossier.addresses.published.length > 0 ? listUnlisted(dossier).length : 0;
+    if (unlisted > 0)
+      console.log(
+        `Not in content/permalinks.txt yet: ${countOf(unlisted, 'address', 'addresses')}; \`npm run permalinks\` adds what is new`,
+      );
+  }
   if (call.format === 'json') console.log(formatProblems([], 'json'));
   return 0;
 }

@@ -1,3 +1,4 @@
+import { readAddressBook, type AddressBook } from './address-book.ts';
 import type { ProseReference } from './markdown/prose.ts';
 import type { Problem } from './problems.ts';
 import { idOf, isTable, type ContentFile, type ContentFiles } from './read.ts';
@@ -16,6 +17,7 @@ import { readTables, type RawTable } from './table/table.ts';
 /** Everything that `content/` holds, each record right by itself; the rules look at it as a whole. */
 export interface Corpus {
   readonly site: RawRecord<SiteData> | undefined;
+  readonly addresses: AddressBook;
   readonly records: { readonly [Name in CollectionName]: readonly RawFileRecord<Name>[] };
   /** By the id of the data set that describes it; none that is not right. */
   readonly tables: ReadonlyMap<string, RawTable>;
@@ -61,7 +63,11 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
   };
 
   const site = readSiteFile(files);
-  problems.push(...site.problems);
+  const { book: addresses, problems: bookProblems } = readAddressBook(
+    files.permalinks,
+    files.redirects,
+  );
+  problems.push(...site.problems, ...bookProblems);
   const records = {
     actors: read('actors'),
     analyses: read('analyses'),
@@ -85,6 +91,7 @@ export function readCorpus(files: ContentFiles): { corpus: Corpus; problems: Pro
   const shapes = shapesOf(records.maps);
   const corpus = {
     site: site.site,
+    addresses,
     records,
     tables,
     claims,

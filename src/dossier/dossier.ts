@@ -1,3 +1,4 @@
+import type { AddressBook } from './address-book.ts';
 import type { Prose } from './markdown/prose.ts';
 import type { ActorData } from './schemas/actor.ts';
 import type { AnalysisData } from './schemas/analysis.ts';
@@ -5,6 +6,7 @@ import type { ArticleData } from './schemas/article.ts';
 import type { Answer, ClaimKind, RelationName } from './schemas/claim.ts';
 import type { ChartData } from './schemas/chart.ts';
 import type { DatasetData } from './schemas/dataset.ts';
+import type { Correction } from './schemas/correction.ts';
 import type { DisputeData } from './schemas/dispute.ts';
 import type { EventData } from './schemas/event.ts';
 import type { FigureData, VerdictName } from './schemas/figure.ts';
@@ -28,6 +30,8 @@ export interface Shelf<Item> {
 /** Everything the site knows: checked, resolved, with back-links, frozen to the last list. */
 export interface Dossier {
   readonly site: Site;
+  /** Addresses that moved, and every one that was ever published. */
+  readonly addresses: AddressBook;
   /** By order, then id. */
   readonly issues: Shelf<Issue>;
   /** By name. */
@@ -132,6 +136,8 @@ export interface Claim extends Linked {
   readonly analyses: readonly Analysis[];
   /** Figures that confirm it, differ from it or qualify it, by their order. */
   readonly figures: readonly FigureVerdict[];
+  /** What was wrong in it and was put right, as its article says. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Claims by how one bears on the other. */
@@ -309,6 +315,7 @@ export interface FigureVerdict {
 export type {
   Answer,
   ClaimKind,
+  Correction,
   Day,
   Point,
   Prose,

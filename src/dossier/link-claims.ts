@@ -39,6 +39,7 @@ export function draftClaims(claims: readonly RawClaim[], drafts: Drafts) {
       disputes: [] as Dispute[],
       analyses: [] as Analysis[],
       figures: [] as FigureVerdict[],
+      corrections: source.corrections.filter((one) => one.claim?.id === id),
     };
   };
   return makeShelf(claims.map(draft), bySpan);

@@ -39,7 +39,7 @@ export function linkCorpus(corpus: Corpus): Dossier {
   const site = linkSite(corpus.site.data, claims);
   const charts = linkCharts(corpus, drafts, datasets);
   const own = { analyses, charts, claims, datasets, disputes, figures, maps };
-  return deepFreeze({ site, ...drafts, ...own });
+  return deepFreeze({ site, addresses: corpus.addresses, ...drafts, ...own });
 }
 
 type Claims = ReturnType<typeof draftClaims>;

@@ -18,6 +18,10 @@ export interface ContentFile {
 /** All files that hold content, by collection, in the order of their names. */
 export interface ContentFiles {
   readonly site: ContentFile | undefined;
+  /** Every address that was ever published. */
+  readonly permalinks: ContentFile | undefined;
+  /** Addresses that moved. */
+  readonly redirects: ContentFile | undefined;
   readonly records: ReadonlyMap<CollectionName, readonly ContentFile[]>;
   /** Tables of data, each beside the record that describes it, with the same id. */
   readonly tables: readonly ContentFile[];
@@ -29,6 +33,9 @@ export interface ContentFiles {
 
 /** A record larger than this is a mistake: the longest digest we know has 60 kB. */
 const maxBytes = 1_048_576;
+/** Files of `content/` that are not records, in code-unit order. */
+const singleFiles = ['permalinks.txt', 'redirects.yaml', 'site.yaml'];
+const singleFileNames = singleFiles.map((name) => `\`${name}\``).join(', ');
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
@@ -41,7 +48,7 @@ export function readContentFiles(root: string): { files: ContentFiles; problems:
   const records = new Map<CollectionName, ContentFile[]>();
   const unread = new Set<string>();
   let tables: readonly ContentFile[] = [];
-  let site: ContentFile | undefined;
+  const single = new Map<string, ContentFile>();
   const read = (file: string): ContentFile[] => {
     const content = readFile(root, file, problems);
     if (!content) unread.add(file);
@@ -59,13 +66,17 @@ export function readContentFiles(root: string): { files: ContentFiles; problems:
         found.filter((content) => content.file.endsWith(ending)),
       );
       if (collection === 'datasets') tables = found.filter((content) => isTable(content.file));
-    } else if (entry.isFile() && entry.name === 'site.yaml') {
-      [site] = read(file);
+    } else if (entry.isFile() && singleFiles.includes(entry.name)) {
+      for (const content of read(file)) single.set(entry.name, content);
     } else {
-      problems.push(unexpectedFile(file, `one of the folders ${folderNames}, or \`site.yaml\``));
+      problems.push(
+        unexpectedFile(file, `one of the folders ${folderNames}, or one of ${singleFileNames}`),
+      );
     }
   }
-  return { files: { site, records, tables, unread, isWhole: problems.length === 0 }, problems };
+  const [permalinks, redirects, site] = singleFiles.map((name) => single.get(name));
+  const isWhole = problems.length === 0;
+  return { files: { site, permalinks, redirects, records, tables, unread, isWhole }, problems };
 }
 
 /** The id of the record that a file holds: its name without the ending. */

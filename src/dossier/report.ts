@@ -64,6 +64,6 @@ function toAnnotation({ file, line, column, rule, message, suggestion }: Problem
 }
 
 /** A number with its noun, in the plural unless it is one. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

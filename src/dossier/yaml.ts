@@ -18,7 +18,7 @@ export type DataPath = readonly PropertyKey[];
 
 /** A YAML document that could be read: its data, and where each part of it stands in the file. */
 export interface YamlData {
-  readonly data: unknown;
+  readonly data: object;
   /** Where the value at `path` stands, or its key; where there is none, its nearest parent that is there. */
   readonly locate: (path: DataPath, part?: 'key' | 'value') => Position;
 }

@@ -2,6 +2,7 @@ import { toAbsolute, type Addresses } from '../addresses.ts';
 import type { Dossier, Prose } from '../dossier/index.ts';
 import { createRenderer, type CiteMarkdown } from '../dossier/markdown/render.ts';
 import { nameOf } from './links.ts';
+import { oncePer } from './once.ts';
 
 /** What each view is made from: the dossier, where things stand, and how prose becomes HTML. */
 export interface Context {
@@ -28,7 +29,7 @@ export function createContext(
   };
 }
 
-/** The same, with full addresses in every link, for feeds. */
-export function forFeeds({ dossier, addresses }: Context): Context {
-  return createContext(dossier, toAbsolute(addresses));
-}
+/** The same, with full addresses in every link, for feeds and files that are read elsewhere. */
+export const forFeeds = oncePer(({ addresses, dossier }: Context) =>
+  createContext(dossier, toAbsolute(addresses)),
+);

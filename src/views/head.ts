@@ -1,6 +1,7 @@
 import { altOf, cardSize } from './card.ts';
 import { findCard } from './cards.ts';
 import type { Context } from './context.ts';
+import { listFeedLinks, type FeedLink } from './feeds.ts';
 import { findPage, type Page } from './pages.ts';
 import { publicationOf, type Publication } from './publication.ts';
 
@@ -26,7 +27,10 @@ export interface Head {
   readonly image: Picture;
   /** For articles: first and last day on this site, and the part of the site. */
   readonly article: Publication | undefined;
+  /** Those of this page’s own topic first, then those of everything. */
   readonly feeds: readonly FeedLink[];
+  /** The same page for programs. */
+  readonly data: string | undefined;
 }
 
 /** The card, as a file. */
@@ -37,12 +41,6 @@ export interface Picture {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly alt: string;
-}
-
-export interface FeedLink {
-  readonly title: string;
-  readonly type: string;
-  readonly href: string;
 }
 
 export function showHead(context: Context, page: PageFacts): Head {
@@ -61,7 +59,8 @@ export function showHead(context: Context, page: PageFacts): Head {
     type: article ? 'article' : isPerson(context, registered) ? 'profile' : 'website',
     image: pictureOf(context, page.path),
     article,
-    feeds: [{ title: site.title, type: 'application/rss+xml', href: addresses.href('/rss.xml') }],
+    feeds: listFeedLinks(context, page.path),
+    data: registered && addresses.href(`${page.path}index.json`),
   };
 }
 

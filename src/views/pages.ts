@@ -1,3 +1,4 @@
+import { showData } from '../data/page.ts';
 import { listActors, showActor } from './actor.ts';
 import { listAnalyses, showAnalysis } from './analysis.ts';
 import { listDays, showDay } from './as-of.ts';
@@ -5,6 +6,7 @@ import { showClaim } from './claim.ts';
 import { listClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import { showDataset } from './dataset.ts';
+import { listCorrections } from './corrections.ts';
 import { listDemands } from './demands.ts';
 import { groupDisputes, listOpenContradictions, showDispute } from './dispute.ts';
 import { showEvent } from './event.ts';
@@ -18,6 +20,10 @@ import { listPairs, showPair } from './pair.ts';
 import { listKnownDays } from './known.ts';
 import { listPlaces, mapPlaces, showPlace } from './place.ts';
 import { showMatrix } from './positions.ts';
+import { showSearch } from './search-page.ts';
+import { listRedirects } from './redirects.ts';
+import { showContact } from './report.ts';
+import { showSubscribe } from './subscribe.ts';
 import { listShares } from './shares.ts';
 import { findDataset, findRow, listDatasetIds, listRowIds, showRow } from './row.ts';
 import { listSources, showSource } from './source.ts';
@@ -134,11 +140,21 @@ const kinds = {
     showDay,
     (day) => `/as-of/${day}/`,
   ),
+  corrections: list('corrections', (context) => ({
+    title: 'Corrections',
+    description: 'What was wrong on this site and was put right, and how to report an error.',
+    corrections: listCorrections(context),
+    report: showContact(context),
+    moved: listRedirects(context),
+  })),
+  subscribe: list('subscribe', showSubscribe),
+  data: list('data', showData),
   about: list('about', (context) => ({
     title: 'About',
     description: 'How this site works, and the rules it keeps.',
     standings: listStandings(context),
   })),
+  search: single('search', showSearch, '/search/'),
 };
 
 /** The name of a kind. */

@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import { uncitedParagraph } from './analyses.ts';
 import { answerWithoutDemand, exchangeWithoutDemand } from './demands.ts';
 import { chartColumns } from './charts.ts';
+import { correctionElsewhere } from './corrections.ts';
 import { oneSidedDispute } from './disputes.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figures } from './figures.ts';
@@ -19,6 +20,7 @@ import { emptyCollection, unusedRecord } from './used.ts';
 const rules: readonly Rule[] = [
   answerWithoutDemand,
   chartColumns,
+  correctionElsewhere,
   duplicateId,
   emptyCollection,
   exchangeWithoutDemand,

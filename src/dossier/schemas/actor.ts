@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { corrections } from './correction.ts';
 import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
 import { line, slug } from './text.ts';
@@ -55,6 +56,7 @@ export const actorSchema = z.strictObject({
   /** The side on whose behalf they speak, for grouping; a name of the editor's choice. */
   side: slug,
   positions: z.array(positionSchema).default([]),
+  corrections,
 });
 /** The checked front matter of an actor. */
 export type ActorData = z.output<typeof actorSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { corrections } from './correction.ts';
 import { daySchema } from './span.ts';
 import { evenIfBroken, line } from './text.ts';
 
@@ -15,9 +16,11 @@ export const analysisSchema = z
     author: line(120).optional(),
     /** What it finds, in a sentence or two. */
     summary: line(400),
+    corrections,
   })
   .superRefine(({ published, updated }, context) => {
-    if (!updated || updated >= published) return;
+    // A day that is missing is reported as such.
+    if (updated === undefined || !(updated < published)) return;
     context.addIssue({
       code: 'custom',
       path: ['updated'],

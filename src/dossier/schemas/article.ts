@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { articleCorrections } from './correction.ts';
 import { reference } from './reference.ts';
 import { daySchema } from './span.ts';
 import { evenIfBroken, languageTag, line, webAddress } from './text.ts';
@@ -46,6 +47,7 @@ export const articleSchema = z
     /** A second copy. */
     archived: webAddress.optional(),
     summary: line(600),
+    corrections: articleCorrections,
   })
   .superRefine((article, context) => {
     for (const [key, note] of [

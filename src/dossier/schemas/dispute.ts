@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { corrections } from './correction.ts';
 import { reference } from './reference.ts';
 import { evenIfBroken, line } from './text.ts';
 
@@ -47,6 +48,7 @@ export const disputeSchema = z
     settledBy: line(400),
     /** What this site prints, and why. */
     prints: line(600),
+    corrections,
   })
   .superRefine(({ unit, versions }, context) => {
     const numbers = versions.filter(({ range, value }) => range ?? value !== undefined).length;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { excerpt } from '../problems.ts';
+import { corrections } from './correction.ts';
 import { reference } from './reference.ts';
 import { spanSchema } from './span.ts';
 import { evenIfBroken, line } from './text.ts';
@@ -60,6 +61,7 @@ const eventFields = z.strictObject({
       }),
     )
     .default([]),
+  corrections,
 });
 
 /** Something that happened: `content/events/<id>.md`; the body says more, with references. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { corrections } from './correction.ts';
 import { line, slug } from './text.ts';
 
 /** A question on which actors differ, and its scale of stances: `content/issues/<id>.md`. */
@@ -14,6 +15,7 @@ export const issueSchema = z.strictObject({
   ordered: z.boolean().default(true),
   /** What the `share` of claims about the issue measures, such as `Under Russian control`. */
   measure: line(80).optional(),
+  corrections,
 });
 /** The checked front matter of an issue. */
 export type IssueData = z.output<typeof issueSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { corrections } from './correction.ts';
 import { reference } from './reference.ts';
 import { evenIfBroken, line } from './text.ts';
 
@@ -17,6 +18,7 @@ export const placeSchema = z
     longitude: z.number().min(-180).max(180).optional(),
     /** The outline on a map that the place lies in, or has itself when it is a region. */
     shape: z.strictObject({ map: reference('maps'), region: line(40) }).optional(),
+    corrections,
   })
   .superRefine(({ latitude, longitude, kind, shape }, context) => {
     const fail = (there: string, wanted: string): void => {

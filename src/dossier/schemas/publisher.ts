@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { corrections } from './correction.ts';
 import { line } from './text.ts';
 
 /** Who carries or wrote a source: `content/publishers/<id>.md`. */
@@ -19,6 +20,7 @@ export const publisherSchema = z.strictObject({
   country: line(60).optional(),
   /** One sentence of what it is. */
   about: line(300),
+  corrections,
 });
 /** The checked front matter of a publisher. */
 export type PublisherData = z.output<typeof publisherSchema>;

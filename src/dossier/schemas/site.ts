@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { excerpt } from '../problems.ts';
 import { reference } from './reference.ts';
 import { daySchema } from './span.ts';
-import { languageTag, line, webAddress } from './text.ts';
+import { contactAddress, languageTag, line, webAddress } from './text.ts';
 
 /** What the site says of itself: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -29,7 +29,8 @@ export const siteSchema = z.strictObject({
     })
     .optional(),
   editor: line(120),
-  contact: webAddress,
+  /** Where errors are reported: a page, or `mailto:` and an address. */
+  contact: contactAddress,
   /** Words that are written in more than one way, for the search; names of actors and places have aliases. */
   spellings: z.array(z.array(line(60)).min(2)).default([]),
   /** What happened, in three or four sentences for the front page, each with the claims that it rests on. */

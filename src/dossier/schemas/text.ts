@@ -15,12 +15,18 @@ export function line(max: number) {
 }
 
 /** A web address: absolute, http or https. */
-export const webAddress = z
-  .string()
-  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
-    error: ({ input }) =>
-      `Unexpected address \`${excerpt(input)}\`, expected one that begins with https:// or http://`,
-  });
+export const webAddress = z.string().refine(isWebAddress, {
+  error: ({ input }) =>
+    `Unexpected address \`${excerpt(input)}\`, expected one that begins with https:// or http://`,
+});
+
+/** Where people can be reached: a page, or `mailto:` and an address. */
+export const contactAddress = z.string().refine((text) => isWebAddress(text) || mail.test(text), {
+  error: ({ input }) =>
+    `Unexpected address \`${excerpt(input)}\`, expected one such as https://example.org/contact/ or mailto:name@example.org`,
+});
+
+const mail = /^mailto:[^\s?@]+@[^\s?@]+$/;
 
 /** A name for machines: lower-case letters, digits, single hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -39,3 +45,7 @@ export const evenIfBroken = {
   when: ({ value }: { readonly value: unknown }): boolean =>
     typeof value === 'object' && value !== null,
 };
+
+function isWebAddress(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}

@@ -15,7 +15,8 @@ const good = makeContent(path.join(folder, 'good'));
 const bad = makeContent(path.join(folder, 'bad'), {
   'publishers/gull.md': '---\nname: The Gull\nkind: newsroom\nabuot: A paper.\n---\n',
 });
-const message = 'Unexpected key `abuot`, expected one of `name`, `kind`, `country`, `about`';
+const message =
+  'Unexpected key `abuot`, expected one of `name`, `kind`, `country`, `about`, `corrections`';
 
 interface Run {
   readonly code: number | null;

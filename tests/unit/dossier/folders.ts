@@ -12,7 +12,8 @@ import path from 'node:path';
 
 import { afterAll } from 'vitest';
 
-import { readDossier, type Dossier } from '../../../src/dossier/index.ts';
+import { readContent } from '../../../src/content.ts';
+import type { Dossier } from '../../../src/dossier/index.ts';
 import { formatProblems } from '../../../src/dossier/report.ts';
 
 /** Where the fixtures stand. */
@@ -55,12 +56,12 @@ export function listFiles(folder: string): string[] {
 
 /** The report of what stands under `root`, as `check` prints it. */
 export function reportOf(root: string): string {
-  return formatProblems(readDossier(root).problems);
+  return formatProblems(readContent(root).problems);
 }
 
 /** The dossier under `root`, which must have no problems. */
 export function mustRead(root: string): Dossier {
-  const { dossier } = readDossier(root);
+  const { dossier } = readContent(root);
   if (!dossier) throw new Error(reportOf(root));
   return dossier;
 }

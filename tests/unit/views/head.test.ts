@@ -69,10 +69,16 @@ test.each([
   expect(headOf(path)).toMatchObject({ type, article: undefined });
 });
 
-test('the feed of the whole site can be found from each page', () => {
-  expect(headOf('/claims/first/').feeds).toEqual([
-    { title: 'Before the Flood', type: 'application/rss+xml', href: '/papers/rss.xml' },
-  ]);
+test('the feeds of the whole site and the page for programs can be found from each page', () => {
+  const { data, feeds } = headOf('/claims/first/');
+  expect(feeds[0]).toEqual({
+    title: 'Before the Flood',
+    type: 'application/rss+xml',
+    href: '/papers/rss.xml',
+  });
+  expect(feeds).toHaveLength(3);
+  expect(data).toBe('/papers/claims/first/index.json');
+  expect(headOf('/404.html').data).toBeUndefined();
 });
 
 test('the picture is the card of the page, with its size and what it shows', () => {

@@ -1,0 +1,14 @@
+import { tables } from './data/tables.ts';
+import type { Context } from './views/context.ts';
+import { listFeeds } from './views/feeds.ts';
+import { listPages } from './views/pages.ts';
+
+/** Every address that others may keep: pages, feeds and data; from the site's root, none twice. */
+export function listPublished(context: Context): string[] {
+  return [
+    ...listPages(context).map(({ path }) => path),
+    ...listFeeds(context).flatMap(({ files, folder }) => files.map((file) => folder + file)),
+    ...tables.flatMap(({ name }) => [`/data/${name}.csv`, `/data/${name}.json`]),
+    ...['/data/schema.json', '/events.ics', '/manifest.json', '/sitemap.xml'],
+  ];
+}
