@@ -6,13 +6,16 @@ import {
   describeActor,
   describeAnalysis,
   describeClaim,
+  describeDataset,
   describeDispute,
   describeEvent,
+  describeFigure,
   describeIssue,
-  describeList,
+  describePlainly,
   describePlace,
   describePublisher,
   describeSource,
+  describeVerdicts,
   type AnalysisThing,
 } from './nodes.ts';
 
@@ -40,7 +43,10 @@ export function describePage(context: Context, page: PageWithWay): Graph {
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      describe ? describe(context, registered.id) : describeList(context, page),
+      describe
+        ? describe(context, registered.id)
+        : describePlainly(context, page, registered?.id ? 'WebPage' : 'CollectionPage'),
+      ...(registered?.kind === 'figure' ? describeVerdicts(context, registered.id) : []),
       ...describeWay(context, page),
     ],
   };
@@ -55,6 +61,8 @@ const makers: Readonly<Partial<Record<PageKind, (context: Context, id: string) =
   actor: describeActor,
   place: describePlace,
   analysis: describeAnalysis,
+  dataset: describeDataset,
+  figure: describeFigure,
   source: describeSource,
   issue: describeIssue,
   dispute: describeDispute,

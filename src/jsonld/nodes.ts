@@ -1,7 +1,9 @@
 import type {
   AnalysisNewsArticleLeaf,
   Claim as ClaimThing,
+  ClaimReview,
   CollectionPage,
+  Dataset as DatasetThing,
   Event as EventThing,
   MergeLeafTypes,
   NewsArticleLeaf,
@@ -12,8 +14,11 @@ import type {
   WebPage,
 } from 'schema-dts';
 
+import type { Dataset } from '../dossier/index.ts';
 import { cardPath } from '../views/card.ts';
 import type { Context } from '../views/context.ts';
+import { pathOfDataset } from '../views/links.ts';
+import { findDataset } from '../views/row.ts';
 import {
   actorOf,
   boundsOf,
@@ -23,6 +28,7 @@ import {
   originalOf,
   placeOf,
   publisherOf,
+  type Written,
 } from './things.ts';
 
 /** This site, with the pages on which it says by what rules it works. */
@@ -169,18 +175,72 @@ export function describeDispute(context: Context, id: string): WebPage {
   };
 }
 
-/** A page that is not one record's: a list. */
-export function describeList(
+/** A table, and who counted what stands in it. */
+export function describeDataset(context: Context, many: string): DatasetThing {
+  const dataset = findDataset(context, many);
+  const { columns, countedBy, credit, summary, title } = dataset;
+  return {
+    ...datasetOf(context, dataset),
+    description: summary,
+    creator: actorOf(context, countedBy),
+    creditText: credit,
+    variableMeasured: Object.values(columns).map(({ label }) => label),
+    url: context.addresses.absolute(pathOfDataset(dataset)),
+    name: title,
+  };
+}
+
+export function describeFigure(context: Context, id: string): WebPage {
+  const { dataset, question, title } = context.dossier.figures.get(id);
+  const url = idOf(context, { collection: 'figures', id });
+  return {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    description: question,
+    publisher: publisherOf(context),
+    isBasedOn: datasetOf(context, dataset),
+  };
+}
+
+/** What a figure that comes to the same or to another number says of each claim. One that only limits it is no verdict. */
+export function describeVerdicts(context: Context, id: string): ClaimReview[] {
+  const url = idOf(context, { collection: 'figures', id });
+  return context.dossier.figures.get(id).verdicts.flatMap(({ claim, name, words }) => {
+    const verdict = ratings[name];
+    if (!verdict) return [];
+    return {
+      '@type': 'ClaimReview',
+      url,
+      author: publisherOf(context),
+      claimReviewed: claim.sentence,
+      itemReviewed: claimOf(context, claim),
+      reviewRating: { '@type': 'Rating', alternateName: verdict, ratingExplanation: words },
+    };
+  });
+}
+
+const ratings = { confirms: 'Confirmed', differs: 'Another number', qualifies: undefined };
+
+/** A page of which no more is said than what it is called: a list of many, or one of its own. */
+export function describePlainly(
   context: Context,
   { description, path, title }: { title: string; description: string; path: string },
-): CollectionPage {
+  type: 'CollectionPage' | 'WebPage',
+): CollectionPage | WebPage {
   const url = context.addresses.absolute(path);
   return {
-    '@type': 'CollectionPage',
+    '@type': type,
     '@id': url,
     url,
     name: title,
     description,
     publisher: publisherOf(context),
   };
+}
+
+function datasetOf({ addresses }: Context, dataset: Dataset): Written<DatasetThing> {
+  const url = addresses.absolute(pathOfDataset(dataset));
+  return { '@type': 'Dataset', '@id': url, name: dataset.title };
 }

@@ -1,7 +1,12 @@
+import path from 'node:path';
+
 import { expect, test } from 'vitest';
 
+import { createAddresses } from '../../../src/addresses.ts';
 import { describePage, type Graph } from '../../../src/jsonld/index.ts';
 import { toScriptText } from '../../../src/jsonld/script.ts';
+import { createContext } from '../../../src/views/context.ts';
+import { fixtures, mustRead } from '../dossier/folders.ts';
 import {
   actor,
   analysis,
@@ -202,6 +207,37 @@ test('the way leads from the front page over the page above; the front page has 
       { '@type': 'ListItem', position: 3, name: 'A title', item: thing('claims/first/') },
     ],
   });
+});
+
+const data = createContext(
+  mustRead(path.join(fixtures, 'other-affair')),
+  createAddresses('https://example.org', '/'),
+);
+const dataOf = (address: string): Graph['@graph'] =>
+  describePage(data, { title: 'A title', description: 'What it is.', path: address })['@graph'];
+
+test('a table has who counts, and what is in its columns', () => {
+  expect(dataOf('/landings/')[0]).toMatchObject({
+    '@type': 'Dataset',
+    '@id': 'https://example.org/landings/',
+    creator: { '@id': 'https://example.org/actors/span-institute/' },
+    variableMeasured: ['Day', 'Velmar', 'Ostrand', 'Crates', 'Sold'],
+  });
+  expect(dataOf('/landings/2031-03-03/')[0]).toMatchObject({ '@type': 'WebPage' });
+});
+
+test('a figure that confirms a claim reviews it; one that only limits it does not', () => {
+  const [figure, review] = dataOf('/figures/days-over-100/');
+  expect(figure).toMatchObject({
+    '@type': 'WebPage',
+    isBasedOn: { '@type': 'Dataset', '@id': 'https://example.org/landings/' },
+  });
+  expect(review).toMatchObject({
+    '@type': 'ClaimReview',
+    itemReviewed: { '@id': 'https://example.org/claims/span-herring/' },
+    reviewRating: { alternateName: 'Confirmed' },
+  });
+  expect(JSON.stringify(dataOf('/figures/catch-rose/'))).not.toContain('ClaimReview');
 });
 
 test('no words of the content end the element or begin another', () => {
