@@ -33,6 +33,7 @@ function quoteClaim(claim: ClaimPage): string {
 }
 
 function quotePage({ description, title }: { title: string; description: string }): string {
+  if (description.startsWith(title)) return description;
   return /[.!?…]$/.test(title) ? `${title} ${description}` : `${title}. ${description}`;
 }
 

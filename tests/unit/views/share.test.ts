@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { findPage } from '../../../src/views/pages.ts';
 import { showShare } from '../../../src/views/share.ts';
 import { actor, article, claim, contextOf } from './affair.ts';
 
@@ -40,12 +41,17 @@ test('a claim can be cited, as published on the day its source was read', () => 
   );
 });
 
-test('another record is shared by its title and description, and not cited', () => {
+test('another record is shared by its title and description, no word twice, and not cited', () => {
+  const describe = (path: string) => findPage(context, path)?.view().description ?? '';
+  expect(describe('/actors/ann/')).toMatch(/^Ann, /);
   expect(showShare(context, '/actors/ann/')).toEqual({
     link: `${link}/actors/ann/`,
-    quotation: `Ann. Ann, envoy: positions and statements, each with its source. ${link}/actors/ann/`,
+    quotation: `${describe('/actors/ann/')} ${link}/actors/ann/`,
     citations: [],
   });
+  expect(showShare(context, '/issues/water/')?.quotation).toBe(
+    `Water. ${describe('/issues/water/')} ${link}/issues/water/`,
+  );
 });
 
 test.each(['/', '/claims/', '/404.html'])('%s shows no record, so nothing is shared', (path) => {
