@@ -87,7 +87,9 @@ function body(card: Card, size: number, isLast: boolean): TextNode[] {
     textWrap: 'balance',
   };
   return [
-    ...(figure ? [text(figure, { fontSize: 140, lineHeight: 1.05, fontWeight: 600 })] : []),
+    ...(figure
+      ? [text(figure, { fontSize: sizeOfFigure(figure), lineHeight: 1.05, fontWeight: 600 })]
+      : []),
     text(card.text, {
       ...style,
       ...(isLast ? cutAfter(Math.floor(room / (size * lineHeight))) : {}),
@@ -124,6 +126,11 @@ function foot({ address, said, standing, tally }: Card): ContainerNode {
       overflowWrap: 'anywhere',
     }),
   );
+}
+
+/** A figure stands on one line, as large as it can; its letters are a little wider than half their height. */
+function sizeOfFigure({ length }: string): number {
+  return Math.max(48, Math.min(140, Math.floor(1080 / (length * 0.58))));
 }
 
 /** Letters of an address are about half as wide as they are high; it is typed, so nothing of it may be cut. */

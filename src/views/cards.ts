@@ -5,6 +5,7 @@ import { formatDay, formatSpan } from './dates.ts';
 import { sourceName } from './links.ts';
 import type { Page as PageOf } from './page.ts';
 import { findPage, listPages, type PageKind, type ViewOf } from './pages.ts';
+import { findRow } from './row.ts';
 import { countOf } from './words.ts';
 
 /** The cards of all pages, in the order of the pages. */
@@ -116,6 +117,48 @@ const makers: {
       detail: summary,
       said: [author, published],
       tally: [evidence],
+    };
+  },
+  figure: (_, page) => {
+    const { display, source, title, unit, verdicts } = page.view();
+    const words = Map.groupBy(verdicts, ({ word }) => word);
+    return {
+      kind: 'Computed figure',
+      figure: unit ? `${display} ${unit}` : display,
+      text: title,
+      said: [`${source.countedBy.text} counts`],
+      tally:
+        verdicts.length > 0
+          ? [...words].map(([word, list]) => `${word} ${countOf(list.length, 'claim')}`)
+          : ['computed from data'],
+    };
+  },
+  dataset: (_, page) => {
+    const { countedBy, description, rows, title } = page.view();
+    return {
+      kind: 'Table',
+      text: title,
+      detail: description,
+      said: [`${countedBy.text} counts`],
+      tally: [countOf(rows.rows.length, 'row')],
+    };
+  },
+  row: (context, page) => {
+    const { description, shares, source, sources, title } = page.view();
+    const total = shares.rows.at(-1);
+    const { claims } = findRow(context, page.id);
+    return {
+      kind: 'Data',
+      figure: total && `${total.whole} ${shares.head[0].toLowerCase()}`,
+      text: title,
+      detail: description.slice(`${title}. `.length),
+      said: [`${source.countedBy.text} counts`],
+      tally:
+        claims.length > 0
+          ? tallyOf(claims)
+          : sources.length > 0
+            ? [countOf(sources.length, 'source')]
+            : [],
     };
   },
   place: ({ dossier }, { id }) => {

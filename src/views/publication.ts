@@ -44,6 +44,8 @@ const makers: Readonly<Partial<Record<PageKind, (context: Context, id: string) =
     published: dossier.articles.get(id).accessed,
     isCited: false,
   }),
+  // A figure is computed anew with each build: it has no first day.
+  figure: () => ({ section: 'Figures', published: undefined, isCited: true }),
   analysis: ({ dossier }, id) => {
     const { author, published, updated } = dossier.analyses.get(id);
     return { section: 'Analyses', published, modified: updated, author, isCited: true };

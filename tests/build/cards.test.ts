@@ -41,6 +41,8 @@ test.each([
   ['actors', dossier.actors],
   ['issues', dossier.issues],
   ['disputes', dossier.disputes],
+  ['figures', dossier.figures],
+  ['analyses', dossier.analyses],
   ['sources', dossier.articles],
   ['places', dossier.places],
 ])('each of the %s has a card of its own', (folder, { all }) => {

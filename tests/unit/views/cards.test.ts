@@ -1,8 +1,13 @@
+import path from 'node:path';
+
 import { expect, test } from 'vitest';
 
+import { createAddresses } from '../../../src/addresses.ts';
 import { altOf, cardPath } from '../../../src/views/card.ts';
 import { findCard, listCards } from '../../../src/views/cards.ts';
+import { createContext } from '../../../src/views/context.ts';
 import { listPages } from '../../../src/views/pages.ts';
+import { fixtures, mustRead } from '../dossier/folders.ts';
 import {
   actor,
   analysis,
@@ -81,6 +86,22 @@ test('who is only spoken to has nothing on record', () => {
     'articles/report.md': article({}, claim('first', { to: 'bob' })),
   });
   expect(findCard(quiet, '/actors/bob/').tally).toBe('nothing on record');
+});
+
+const data = createContext(
+  mustRead(path.join(fixtures, 'other-affair')),
+  createAddresses('https://example.org', '/'),
+);
+
+test.each([
+  ['/figures/days-over-100/', 'Computed figure', '3 days', 'Confirms 1 claim'],
+  ['/landings/2031-03-03/', 'Data', '160 landed', ''],
+  ['/landings/', 'Table', undefined, '6 rows'],
+])('the card of %s says what was counted, and by whom', (address, kind, figure, tally) => {
+  expect(findCard(data, address)).toMatchObject({
+    ...{ kind, figure, tally },
+    said: 'Span Institute counts',
+  });
 });
 
 test('every page has a card, and no two stand at one path', () => {
