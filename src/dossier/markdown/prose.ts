@@ -105,6 +105,11 @@ function closesTag({ value }: Html, before: readonly Nodes[]): boolean {
 const schemes = Object.keys(referenceSchemes);
 
 function checkLink(node: Link, report: Report): void {
+  const typed = toString(node);
+  if (referenceOf(node.url)?.collection === 'figures' && /\d/.test(typed)) {
+    const message = `Unexpected number in \`${excerpt(typed)}\`, expected words without digits, or none: the build puts the value in`;
+    return report(node, 'typed-figure', message);
+  }
   if (referenceOf(node.url) ?? /^(?:https?:\/\/[^/]|mailto:[^/])/i.test(node.url)) return;
   const [scheme = '', rest] = node.url.split(':');
   const hint =
