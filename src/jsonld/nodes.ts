@@ -43,6 +43,7 @@ export function describePublisher(context: Context): NewsMediaOrganization {
     logo: addresses.absolute('/icon.svg'),
     publishingPrinciples: about,
     verificationFactCheckingPolicy: `${about}#standing`,
+    correctionsPolicy: addresses.absolute('/corrections/'),
   };
 }
 

@@ -185,6 +185,7 @@ test.each(['/', '/about/'])('%s says who publishes the site, and by what rules',
     ...publisher,
     publishingPrinciples: `${root}about/`,
     verificationFactCheckingPolicy: `${root}about/#standing`,
+    correctionsPolicy: `${root}corrections/`,
   });
 });
 
