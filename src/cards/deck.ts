@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Card } from '../views/card.ts';
 import { createCardRenderer, type CardRenderer } from './renderer.ts';
 
-/** Where pictures are kept from build to build; it may be deleted at any time. */
-export const cardCache = path.join('.cache', 'cards');
+/** Where pictures are kept from build to build, unless `CACHE_DIR` names another folder; it may be deleted at any time. */
+export const cardCache = path.join(process.env['CACHE_DIR'] ?? '.cache', 'cards');
 
 /** How many pictures had to be drawn, and how many were there from before. */
 export interface DeckReport {
