@@ -8,11 +8,14 @@ import type {
   Correction,
   Dispute,
   Event,
+  Figure,
   Issue,
   Place,
+  Row as TableRow,
   Span,
 } from '../dossier/index.ts';
 import type { Context } from '../views/context.ts';
+import { pathOfRow } from '../views/links.ts';
 import type * as rows from './schemas.ts';
 
 /** A record as the exports show it: others by their ids, what is not known `null`. */
@@ -157,6 +160,39 @@ export function toPlaceRow({ addresses }: Context, place: Place): Row<'placeRow'
     country: place.country,
     aliases: [...place.aliases],
     corrections: correctionsOf(place.corrections),
+  };
+}
+
+export function toFigureRow({ addresses }: Context, figure: Figure): Row<'figureRow'> {
+  const named = (name: string): string[] =>
+    idsOf(figure.verdicts.filter((verdict) => verdict.name === name).map(({ claim }) => claim));
+  return {
+    id: figure.id,
+    url: addresses.of({ collection: 'figures', id: figure.id }),
+    title: figure.title,
+    question: figure.question,
+    measure: figure.measure,
+    value: figure.value,
+    display: figure.display,
+    days: figure.rows.map(({ day }) => day),
+    confirms: named('confirms'),
+    differs: named('differs'),
+    qualifies: named('qualifies'),
+    credit: figure.dataset.credit,
+  };
+}
+
+/** Only the sums: the table itself is not ours to hand on. */
+export function toDayRow({ addresses }: Context, row: TableRow): Row<'dayRow'> {
+  const { counts, dataset, day } = row;
+  const totals = Object.keys(dataset.sums).map((name) => [name, counts[name] ?? 0] as const);
+  return {
+    dataset: dataset.id,
+    day,
+    url: addresses.href(pathOfRow(row)),
+    totals: Object.fromEntries(totals),
+    countedBy: dataset.countedBy.id,
+    credit: dataset.credit,
   };
 }
 

@@ -137,3 +137,28 @@ export const placeRow = z.strictObject({
   aliases: z.array(z.string()),
   corrections,
 });
+
+/** One number that is computed when the site is built. */
+export const figureRow = z.strictObject({
+  ...record,
+  title: z.string(),
+  question: z.string(),
+  measure: z.string(),
+  value: z.number().describe('Not rounded'),
+  display: z.string().describe('As the site prints it'),
+  days: z.array(day).describe('Days of the rows that the rule selects'),
+  confirms: ids.describe('Claims that it bears out'),
+  differs: ids.describe('Claims from which it differs'),
+  qualifies: ids.describe('Claims that it limits'),
+  credit: z.string().describe('Who compiled the table; to be named with the figure'),
+});
+
+/** The totals of one day of a table of figures, as they are shown. */
+export const dayRow = z.strictObject({
+  dataset: id,
+  day,
+  url: url.describe('Its page'),
+  totals: z.record(z.string(), z.number()),
+  countedBy: id.describe('Actor whose count it is'),
+  credit: z.string().describe('Who compiled the table; to be named with the figures'),
+});

@@ -5,8 +5,10 @@ import { oncePer } from '../views/once.ts';
 import {
   toActorRow,
   toClaimRow,
+  toDayRow,
   toDisputeRow,
   toEventRow,
+  toFigureRow,
   toIssueRow,
   toPlaceRow,
   toPositionRow,
@@ -78,6 +80,20 @@ export const tables: readonly Table[] = [
     rows.placeRow,
     ({ places }) => places.all,
     toPlaceRow,
+  ),
+  table(
+    'figures',
+    'A number that is computed from data when the site is built, and the claims it bears on.',
+    rows.figureRow,
+    ({ figures }) => figures.all,
+    toFigureRow,
+  ),
+  table(
+    'days',
+    'The totals of one day or night in the data behind the figures, as one party counts them.',
+    rows.dayRow,
+    ({ datasets }) => datasets.all.flatMap(({ days }) => days.all),
+    toDayRow,
   ),
 ];
 

@@ -15,7 +15,7 @@ const context = contextOf(
       summary: `They talk at length: ${'длинно '.repeat(20)}end.`,
     }),
     'events/march.md': event('March', '2020-03-28/2020-03-29'),
-    'events/flood.md': event('Flood', '2020-04-01', { time: '02:00', timeNote: 'before dawn' }),
+    'events/flood.md': event('Flood', '2020-04-01', { timeNote: 'before dawn' }),
     'events/vague.md': event('Vague', '~2020-04-02'),
     'events/month.md': event('Month', '2020-04'),
     'places/quay.md': place('Quay'),
@@ -44,11 +44,11 @@ test('an event of several days ends on the day after its last', () => {
   ]);
 });
 
-test('an event at a time and zone is an instant; without a zone it is a day, and its time is told', () => {
+test('an event at a time and zone is an instant; without them it is a day, and what is known of the time is told', () => {
   expect(find('talks')?.startDate.toString()).toBe('2020-07-05T19:26:00Z');
   expect(find('talks')?.location).toBe('Quay');
   expect(find('flood')?.startDate.toString()).toBe('2020-04-01');
-  expect(find('flood')?.description).toContain('1 April 2020, 02:00 local time, before dawn.');
+  expect(find('flood')?.description).toContain('1 April 2020, before dawn.');
 });
 
 test('what has a meaning in the format comes back, on lines of at most 75 bytes', () => {

@@ -30,7 +30,10 @@ const judge = new Ajv2020({ formats: { date: /^\d{4}-\d\d-\d\d$/, uri: /^https?:
 judge.addSchema(JSON.parse(toJsonSchema(context)) as object);
 const id = 'https://host.example/base/data/schema.json';
 
-test.each(tables.map(({ name }) => name))(
+/** What is computed from data is judged on the built site. */
+const written = tables.filter(({ name }) => name !== 'figures' && name !== 'days');
+
+test.each(written.map(({ name }) => name))(
   'the table of %s has rows and fits its schema',
   (name) => {
     const data = JSON.parse(toJson(context, findTable(name))) as { rows: object[]; count: number };
