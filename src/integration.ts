@@ -12,6 +12,10 @@ import { contentRoot, currentReading, readAgain } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { createContext } from './views/context.ts';
 import { listSearchRecords } from './views/search.ts';
+import { countWork, describeWork } from './work.ts';
+
+/** Costly parts that a build is told to leave to another: `LEAVE_OUT=search`. */
+const leftOut: ReadonlySet<string> = new Set(process.env['LEAVE_OUT']?.split(','));
 
 /**
  * Ties the dossier to Astro's commands: a build with problems stops before it writes anything, `dev` follows each
@@ -31,25 +35,37 @@ export function dossierIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:server:setup': ({ logger, refreshContent, server }) => {
+      'astro:server:setup': ({ logger, server }) => {
         const folder = path.resolve(contentRoot, 'content') + path.sep;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!path.resolve(file).startsWith(folder)) return;
           const { corpus, problems } = readAgain();
           if (!corpus) logger.error(new ProblemsError(problems).message);
-          void Promise.resolve(corpus && refreshContent?.({})).finally(() => {
-            server.environments.client.hot.send({ type: 'full-reload' });
-          });
+          const { client, ...servers } = server.environments;
+          // Astro remembers which pages there are until it hears this.
+          for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+          client.hot.send({ type: 'full-reload' });
         });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          render: (request, options) => {
+            countWork('pages rendered');
+            return prerenderer.render(request, options);
+          },
+        }));
       },
       'astro:build:done': async ({ dir, logger, pages }) => {
         const { dossier } = currentReading();
         if (!dossier) return;
         const folder = fileURLToPath(dir);
-        // Paths in the index are relative to the site, so the base path does not matter here.
-        const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
-        await writeSearchIndex(listSearchRecords(context), folder, dossier.site.language);
+        if (!leftOut.has('search')) {
+          // Paths in the index are relative to the site, so the base path does not matter here.
+          const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
+          await writeSearchIndex(listSearchRecords(context), folder, dossier.site.language);
+        }
         const rules = toRedirectRules(
           createContext(dossier, createAddresses(dossier.site.url, base)),
         );
@@ -61,6 +77,7 @@ export function dossierIntegration(): AstroIntegration {
         logger.info(
           `Built ${articles.all.length} articles, ${claims.all.length} claims, ${pages.length} pages in ${seconds} s`,
         );
+        logger.info(`Work: ${describeWork()}`);
       },
     },
   };

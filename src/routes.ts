@@ -1,15 +1,33 @@
 import { siteContext } from './context.ts';
+import { listKeys } from './page-keys.ts';
 import { findFeed, listFeedFolders, type Feed, type FeedFile } from './views/feeds.ts';
 import { findPage, listPages, listPagesOf, type Page, type PageKind } from './views/pages.ts';
 
 /** The addresses of a kind of page with one for each record; the id is the last part of each. */
-export function pathsOf(kind: PageKind): { params: { id: string } }[] {
-  return listPagesOf(siteContext(), kind).map(({ id }) => ({ params: { id } }));
+export function pathsOf(kind: PageKind): KeyedPath<{ readonly id: string }>[] {
+  return listPagesOf(siteContext(), kind).map(({ id, path }) => ({
+    params: { id },
+    cacheKey: keyOf(path),
+  }));
+}
+
+/** The name of what the page at a path shows. */
+export function keyOf(path: string): string {
+  return must(listKeys(siteContext()).get(path), path);
+}
+
+/** An address for Astro, with the name of what stands there: with the same name the file of the build before is kept. */
+interface KeyedPath<Params> {
+  readonly params: Params;
+  readonly cacheKey: string;
 }
 
 /** The folder of every page, for what stands beside each; the front page has none. */
-export function pageFolders(): FolderPath[] {
-  return listPages(siteContext()).map(({ path }) => folderPath(path));
+export function pageFolders(): KeyedPath<FolderPath['params']>[] {
+  return listPages(siteContext()).map(({ path }) => ({
+    ...folderPath(path),
+    cacheKey: keyOf(path),
+  }));
 }
 
 /** The folders in which a feed has a file of a name. */

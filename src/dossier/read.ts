@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 
+import { countWork } from '../work.ts';
 import { createLocator } from './locator.ts';
 import type { Problem } from './problems.ts';
 import { collectionNames, endingsOf, folderOf, type CollectionName } from './schemas/reference.ts';
@@ -136,6 +137,7 @@ function readFile(root: string, file: string, problems: Problem[]): ContentFile 
     );
   }
   const bytes = readFileSync(fullPath);
+  countWork('files read');
   const text = decoder.decode(bytes);
   if (!isUtf8(bytes) || text.includes('\0')) {
     const { line, column } = createLocator(text)(text.search(/[\0\uFFFD]/));

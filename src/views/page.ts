@@ -1,4 +1,5 @@
 import type { Dossier, Shelf } from '../dossier/index.ts';
+import { countWork } from '../work.ts';
 import type { Context } from './context.ts';
 import { oncePer } from './once.ts';
 
@@ -68,7 +69,10 @@ export function each<Kind extends string, View extends PageView>(
   return {
     kind,
     of: oncePer((context) => {
-      const view = oncePer(({ id }: { readonly id: string }) => show(context, id));
+      const view = oncePer(({ id }: { readonly id: string }) => {
+        countWork('views computed');
+        return show(context, id);
+      });
       return new Map(
         listIds(context).map((id) => {
           const page = { kind, id, path: pathOf(id), view: () => view(page) };

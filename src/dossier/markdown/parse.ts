@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
 
+import { countWork } from '../../work.ts';
 import { restoreTextDirectives } from './text-directives.ts';
 
 /** The two parsers; both give the same tree, satteri's in a thirtieth of the time. */
@@ -18,6 +19,7 @@ const remark = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).fr
  * @param source the whole text; what must not be read as Markdown is blanked out by the caller, so positions hold
  */
 export function parseMarkdown(source: string, parser: ParserName = parserFromEnvironment()): Root {
+  countWork('texts parsed');
   const tree = parser === 'remark' ? remark.parse(source) : parseWithSatteri(source);
   restoreTextDirectives(tree, source);
   return tree;
