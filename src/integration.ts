@@ -8,6 +8,7 @@ import { createAddresses } from './addresses.ts';
 import { manifestFile, toManifest } from './data/manifest.ts';
 import { toRedirectRules } from './data/redirects.ts';
 import { ProblemsError } from './dossier/report.ts';
+import { emptyOutput, rememberOutput, type OutputFolders } from './kept-output.ts';
 import { contentRoot, currentReading, readAgain } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { createContext } from './views/context.ts';
@@ -24,16 +25,16 @@ const leftOut: ReadonlySet<string> = new Set(process.env['LEAVE_OUT']?.split(','
 export function dossierIntegration(): AstroIntegration {
   const startedAt = performance.now();
   let base = '/';
+  let folders: OutputFolders | undefined;
   return {
     name: 'dossier',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const { dossier, problems } = currentReading();
+        // We empty the output ourselves.
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
         if (dossier) updateConfig({ site: config.site ?? dossier.site.url });
         else if (command === 'build') throw new ProblemsError(problems);
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base;
       },
       'astro:server:setup': ({ logger, server }) => {
         const folder = path.resolve(contentRoot, 'content') + path.sep;
@@ -48,7 +49,15 @@ export function dossierIntegration(): AstroIntegration {
           client.hot.send({ type: 'full-reload' });
         });
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        folders = {
+          outDir: fileURLToPath(config.outDir),
+          cacheDir: fileURLToPath(config.cacheDir),
+        };
+      },
       'astro:build:start': ({ setPrerenderer }) => {
+        if (folders) emptyOutput(folders);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           render: (request, options) => {
@@ -61,6 +70,7 @@ export function dossierIntegration(): AstroIntegration {
         const { dossier } = currentReading();
         if (!dossier) return;
         const folder = fileURLToPath(dir);
+        if (folders) rememberOutput(folders);
         if (!leftOut.has('search')) {
           // Paths in the index are relative to the site, so the base path does not matter here.
           const context = createContext(dossier, createAddresses(dossier.site.url, '/'));

@@ -1,7 +1,9 @@
+import type { Addresses } from '../addresses.ts';
 import type { Claim } from '../dossier/index.ts';
 import type { Context } from './context.ts';
 import { formatSpan, machineDate } from './dates.ts';
 import { linkActor, linkClaim, linkSource, type LinkText } from './links.ts';
+import { oncePer } from './once.ts';
 import { showStanding, type StandingView } from './standing.ts';
 
 /** One claim in a list: the sentence, who says it, when, where it stands, how far it is borne out. */
@@ -20,7 +22,16 @@ export interface ClaimRow {
   readonly standing: StandingView;
 }
 
+/** The row of a claim, the same object wherever it is listed. */
 export function showClaimRow({ addresses }: Context, claim: Claim): ClaimRow {
+  return rowsOf(addresses)(claim);
+}
+
+const rowsOf = oncePer((addresses: Addresses) =>
+  oncePer((claim: Claim) => makeRow(addresses, claim)),
+);
+
+function makeRow(addresses: Addresses, claim: Claim): ClaimRow {
   return {
     id: claim.id,
     claim: linkClaim(addresses, claim),
@@ -39,8 +50,9 @@ export function showClaimRow({ addresses }: Context, claim: Claim): ClaimRow {
 /** `paragraph 2`, `paragraphs 6 and 7`. */
 export function formatParagraphs(paragraphs: readonly number[]): string | undefined {
   if (paragraphs.length === 0) return undefined;
+  if (paragraphs.length === 1) return `paragraph ${String(paragraphs[0])}`;
   const list = listFormat.format(paragraphs.map(String));
-  return `paragraph${paragraphs.length > 1 ? 's' : ''} ${list}`;
+  return `paragraphs ${list}`;
 }
 
 const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
