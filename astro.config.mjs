@@ -16,7 +16,6 @@ export default defineConfig({
   integrations: [dossierIntegration(), cardsIntegration()],
   // Pages whose keys are those of the build before are kept.
   experimental: { incrementalBuild: true },
-  integrations: [dossierIntegration()],
   // Scripts stay files of their own: the security policy allows none in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

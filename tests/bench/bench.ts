@@ -127,7 +127,11 @@ export function commandOf(step: Step, folder: string, cards: boolean): Command {
         cwd: root,
         env: {
           ...{ BASE_PATH: '/', SITE_URL: '', CONTENT_ROOT: folder },
-          ...{ CACHE_DIR: path.join(folder, 'cache'), CARDS: cards ? 'now' : 'later' },
+          ...{
+            CACHE_DIR: path.join(folder, 'cache'),
+            ...(cards ? {} : { CARDS: 'later' }),
+            LEAVE_OUT: 'search',
+          },
           ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
         },
       };
