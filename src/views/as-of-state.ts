@@ -1,9 +1,10 @@
-import { deriveStanding, isKnownBy } from '../dossier/standing.ts';
+import { isKnownBy } from '../dossier/standing.ts';
 import type { Day, Issue } from '../dossier/index.ts';
 import type { Context } from './context.ts';
 import { dayBefore, isHeldOn, isOpenBy } from './known.ts';
 import { linkActor, linkDispute, linkIssue, type LinkText } from './links.ts';
 import { standingWords } from './standing.ts';
+import { countStandings } from './standings-by-day.ts';
 
 /** Where things stood at the end of a day, in short. */
 export interface StateOfPlay {
@@ -29,16 +30,17 @@ export interface IssueState {
   readonly stances: readonly { readonly label: string; readonly actors: readonly LinkText[] }[];
 }
 
+const standingNames = Object.keys(standingWords) as (keyof typeof standingWords)[];
+
 export function showStateOn(context: Context, day: Day): StateOfPlay {
   const { addresses, dossier } = context;
-  const known = dossier.claims.all.filter((claim) => isKnownBy(claim, day));
-  const words = known.map((claim) => deriveStanding(claim, claim.carriers, day).word);
+  const counts = countStandings(dossier, day);
+  const standings = standingNames.map((id) => {
+    return { id, word: standingWords[id].word, count: counts.get(id) ?? 0 };
+  });
   return {
-    claims: known.length,
-    standings: Object.entries(standingWords).flatMap(([id, { word }]) => {
-      const count = words.filter((one) => one === id).length;
-      return count > 0 ? [{ id, word, count }] : [];
-    }),
+    claims: standings.reduce((sum, { count }) => sum + count, 0),
+    standings: standings.filter(({ count }) => count > 0),
     issues: dossier.issues.all.flatMap((issue) => {
       const state = showIssueOn(context, issue, day);
       return state.claims + state.stances.length > 0 ? [state] : [];

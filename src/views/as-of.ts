@@ -4,7 +4,7 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
 import { showStateOn, type StateOfPlay } from './as-of-state.ts';
-import { dayBefore, isHeldOn, linkDay, listKnownDays, pairsOf } from './known.ts';
+import { dayBefore, isHeldOn, linkDay, listKnownDays, listKnownOn, pairsOf } from './known.ts';
 import { linkActor, linkEvent, linkIssue, type LinkText } from './links.ts';
 import { showStanding } from './standing.ts';
 import { countOf, listWords } from './words.ts';
@@ -102,7 +102,7 @@ export function listDays(context: Context): {
 function countsOf(context: Context, day: Day): string[] {
   const { dossier } = context;
   const counts: [number, string][] = [
-    [addedOn(context, day).length, 'claim'],
+    [listKnownOn(dossier, day).length, 'claim'],
     [pairsOf(dossier, 'contradicts', day).length, 'contradiction'],
     [pairsOf(dossier, 'supersedes', day).length, 'replacement'],
     [positionsTaken(context, day).filter(({ before }) => before).length, 'changed position'],
@@ -110,12 +110,8 @@ function countsOf(context: Context, day: Day): string[] {
   return counts.flatMap(([count, noun]) => (count > 0 ? [countOf(count, noun)] : []));
 }
 
-function addedOn({ dossier }: Context, day: Day): readonly Claim[] {
-  return dossier.claims.all.filter(({ known }) => known === day);
-}
-
 function groupByIssue(context: Context, day: Day): DayPage['added'] {
-  const added = addedOn(context, day);
+  const added = listKnownOn(context.dossier, day);
   return context.dossier.issues.all.flatMap((issue) => {
     const claims = added.filter(({ about }) => about[0] === issue);
     if (claims.length === 0) return [];

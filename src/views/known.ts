@@ -3,12 +3,22 @@ import { isKnownBy } from '../dossier/standing.ts';
 import type { ActorPosition, Claim, Day, Dispute, Dossier } from '../dossier/index.ts';
 import { formatDay } from './dates.ts';
 import type { LinkText } from './links.ts';
+import { oncePer } from './once.ts';
 
 /** Days on which something came on record, oldest first, within the days that the site has pages for. */
-export function listKnownDays({ claims, site }: Dossier): Day[] {
+export const listKnownDays = oncePer(({ claims, site }: Dossier): readonly Day[] => {
   const days = new Set(claims.all.flatMap(({ known }) => known ?? []));
   return [...days].filter((day) => isWithin(site, day)).toSorted();
+});
+
+const knownDays = oncePer((dossier: Dossier) => new Set(listKnownDays(dossier)));
+
+/** What came on record on a day, in time; nothing on other days. */
+export function listKnownOn(dossier: Dossier, day: Day): readonly Claim[] {
+  return claimsByDay(dossier).get(day) ?? [];
 }
+
+const claimsByDay = oncePer(({ claims }: Dossier) => Map.groupBy(claims.all, ({ known }) => known));
 
 /** A day, and the page of what was known by its end. */
 export function linkDay({ href }: Addresses, day: Day): LinkText {
@@ -21,9 +31,7 @@ export function linkKnownDay(
   addresses: Addresses,
   day: Day | undefined,
 ): LinkText | undefined {
-  const { claims, site } = dossier;
-  if (day === undefined || !isWithin(site, day)) return undefined;
-  return claims.all.some(({ known }) => known === day) ? linkDay(addresses, day) : undefined;
+  return day !== undefined && knownDays(dossier).has(day) ? linkDay(addresses, day) : undefined;
 }
 
 function isWithin({ asOf }: Dossier['site'], day: Day): boolean {
@@ -31,18 +39,35 @@ function isWithin({ asOf }: Dossier['site'], day: Day): boolean {
 }
 
 /** Pairs of which the later came on record on a day and says something of the other: where they differ, say. */
-export function pairsOf(
+export function pairsOf(dossier: Dossier, relation: PairRelation, day: Day): readonly ClaimPair[] {
+  return pairsByDay[relation](dossier).get(day) ?? [];
+}
+
+type PairRelation = 'contradicts' | 'supersedes';
+interface ClaimPair {
+  readonly claim: Claim;
+  readonly other: Claim;
+}
+
+const pairsByDay = {
+  contradicts: oncePer((dossier: Dossier) => groupPairs(dossier, 'contradicts')),
+  supersedes: oncePer((dossier: Dossier) => groupPairs(dossier, 'supersedes')),
+};
+
+function groupPairs(
   { claims }: Dossier,
-  relation: 'contradicts' | 'supersedes',
-  day: Day,
-): { readonly claim: Claim; readonly other: Claim }[] {
-  return claims.all.flatMap((claim) =>
+  relation: PairRelation,
+): Map<Day | undefined, ClaimPair[]> {
+  const pairs = claims.all.flatMap((claim) =>
     claim.relations[relation]
-      .filter((other) => isKnownBy(claim, day) && isKnownBy(other, day))
-      .filter((other) => claim.known === day || other.known === day)
       // Where each contradicts the other, one of the two is enough.
       .filter((other) => !other.relations[relation].includes(claim) || claim.id < other.id)
       .map((other) => ({ claim, other })),
+  );
+  return Map.groupBy(
+    pairs,
+    ({ claim, other }) =>
+      claim.known && other.known && (claim.known > other.known ? claim.known : other.known),
   );
 }
 
