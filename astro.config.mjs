@@ -13,7 +13,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [dossierIntegration(), cardsIntegration()],
+  // The dossier comes last: its manifest names every file, the cards among them.
+  integrations: [cardsIntegration(), dossierIntegration()],
   // Pages whose keys are those of the build before are kept.
   experimental: { incrementalBuild: true },
   // Scripts stay files of their own: the security policy allows none in a page.

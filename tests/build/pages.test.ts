@@ -19,7 +19,7 @@ test('each address of the design has a page', () => {
   const addresses = [
     ...['', 'timeline/', 'demands/', 'positions/', 'actors/', 'issues/', 'sources/', 'claims/'],
     ...['analyses/', 'as-of/', 'disputes/', 'places/', 'about/'],
-    ...['figures/', 'nights/'],
+    ...['figures/', 'nights/', 'corrections/', 'data/', 'subscribe/'],
     ...dossier.figures.all.map(({ id }) => `figures/${id}/`),
     ...dossier.datasets.get('strikes').days.all.map(({ day }) => `nights/${day}/`),
     ...dossier.events.all.map(({ id }) => `events/${id}/`),
