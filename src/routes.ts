@@ -1,4 +1,5 @@
 import { siteContext } from './context.ts';
+import { digestOf } from './dossier/digest.ts';
 import { listKeys } from './page-keys.ts';
 import { findFeed, listFeedFolders, type Feed, type FeedFile } from './views/feeds.ts';
 import { findPage, listPages, listPagesOf, type Page, type PageKind } from './views/pages.ts';
@@ -14,6 +15,12 @@ export function pathsOf(kind: PageKind): KeyedPath<{ readonly id: string }>[] {
 /** The name of what the page at a path shows. */
 export function keyOf(path: string): string {
   return must(listKeys(siteContext()).get(path), path);
+}
+
+/** The one address of what holds the whole dossier: made anew when any page is, and only then. */
+export function pathsOfWhole(): KeyedPath<{ readonly whole: string }>[] {
+  const keys = [...listKeys(siteContext()).values()];
+  return [{ params: { whole: 'dossier' }, cacheKey: digestOf(keys.join(' ')) }];
 }
 
 /** An address for Astro, with the name of what stands there: with the same name the file of the build before is kept. */
