@@ -13,10 +13,12 @@ const kB = 1024;
 /** What a server sends before it waits for an answer: ten segments (RFC 6928) of 1,460 bytes. */
 const firstFlight = 14_600;
 
-/** HTML and its style sheets as a browser that comes for the first time fetches them. */
+/** HTML and the style sheets that a screen waits for, as a browser that comes for the first time fetches them. */
 function weigh(page: string): number {
   const html = readBuilt(plain, page);
-  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
+  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].filter(
+    ([link]) => !link.includes('media="print"'),
+  );
   const css = sheets.map(([, href = '']) => brotliCompressSync(readBuilt(plain, href)).length);
   return css.reduce((sum, size) => sum + size, brotliCompressSync(html).length);
 }
