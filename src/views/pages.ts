@@ -3,7 +3,7 @@ import { listActors, showActor } from './actor.ts';
 import { listAnalyses, showAnalysis } from './analysis.ts';
 import { listDays, showDay } from './as-of.ts';
 import { showClaim } from './claim.ts';
-import { listClaims } from './claims.ts';
+import { listClaims, listPeriodIds, pathOfPeriod, showPeriod } from './claims.ts';
 import type { Context } from './context.ts';
 import { showDataset } from './dataset.ts';
 import { listCorrections } from './corrections.ts';
@@ -120,6 +120,7 @@ const kinds = {
     description: 'Every claim in the dossier, by the time it speaks of.',
     groups: listClaims(context),
   })),
+  period: each('period', listPeriodIds, showPeriod, pathOfPeriod),
   claim: eachOf('claim', ({ claims }) => claims, showClaim, '/claims/'),
   analyses: list('analyses', (context) => ({
     title: 'Analyses',

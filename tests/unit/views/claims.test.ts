@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { listClaims } from '../../../src/views/claims.ts';
+import { listClaims, listPeriodIds, showPeriod } from '../../../src/views/claims.ts';
 import { article, claim, contextOf } from './affair.ts';
 
 /** Headings, anchors and ids of the list of claims on the days given; their ids are `c-01`, `c-02`, … */
@@ -44,5 +44,28 @@ test('what speaks of a whole year stands before its months, not in January', () 
   expect(groups.slice(0, 2)).toEqual([
     ['2020', 'on-2020', ['c-02', 'c-03']],
     ['January 2020', 'on-2020-01', ['c-01']],
+  ]);
+});
+
+test('of an archive each period has a page, and the list leads to it', () => {
+  const days = [...may(600), ...Array.from({ length: 401 }, () => '2020-06-16')];
+  const claims = days.map((on, index) => claim(`c-${String(index)}`, { on }));
+  const context = contextOf({ 'articles/report.md': article({}, ...claims) });
+  expect(listClaims(context).map(({ count, href, rows }) => [count, href, rows.length])).toEqual([
+    [600, '/claims/in/2020-05/', 0],
+    [401, '/claims/in/2020-06/', 0],
+  ]);
+  expect(listPeriodIds(context)).toEqual(['2020-05', '2020-06']);
+  const page = showPeriod(context, '2020-06');
+  expect(page.title).toBe('Claims of June 2020');
+  expect(page.rows).toHaveLength(401);
+  expect([page.previous?.href, page.next]).toEqual(['/claims/in/2020-05/', undefined]);
+});
+
+test('what fits on one page has no others', () => {
+  const context = contextOf({ 'articles/report.md': article({}, claim('only')) });
+  expect(listPeriodIds(context)).toEqual([]);
+  expect(listClaims(context).map(({ href, rows }) => [href, rows.length])).toEqual([
+    [undefined, 1],
   ]);
 });
