@@ -235,6 +235,8 @@ export interface Analysis extends Linked, AnalysisData {
   readonly text: Prose;
   /** In the order in which the text first cites them, none twice. */
   readonly claims: readonly Claim[];
+  /** In the same order, none twice. */
+  readonly figures: readonly Figure[];
 }
 
 /** What one side of a dispute says, and who holds it. */
@@ -301,6 +303,8 @@ export interface Figure
   /** Comparisons that this figure is part of. */
   readonly comparisons: readonly Figure[];
   readonly verdicts: readonly FigureVerdict[];
+  /** Pieces of ours that cite it, newest first. */
+  readonly analyses: readonly Analysis[];
 }
 
 /** How one figure bears on one claim. */

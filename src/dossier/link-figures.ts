@@ -1,13 +1,13 @@
 import type { Corpus } from './corpus.ts';
 import { digestOf } from './digest.ts';
 import type {
+  Analysis,
   Claim,
   Dataset,
   Event,
   Figure,
   FigureVerdict,
   Row,
-  Shelf,
   VerdictName,
 } from './dossier.ts';
 import { displayValue } from './figures/display.ts';
@@ -44,8 +44,8 @@ export function draftDatasets({ records, tables }: Corpus, { actors }: Drafts) {
 type Datasets = ReturnType<typeof draftDatasets>;
 type Claims = ReturnType<typeof draftClaims>;
 
-/** Compute each figure, and tie it to its rows and to the claims it bears on. */
-export function linkFigures(corpus: Corpus, datasets: Datasets, claims: Claims): Shelf<Figure> {
+/** Compute each figure, and tie it to its rows and to the claims it bears on; who cites it is still open. */
+export function linkFigures(corpus: Corpus, datasets: Datasets, claims: Claims) {
   const outcomes = evaluateFigures(corpus);
   const drafts = corpus.records.figures.map(({ id, digest, data }) => {
     const outcome = outcomes.get(id);
@@ -65,6 +65,7 @@ export function linkFigures(corpus: Corpus, datasets: Datasets, claims: Claims):
       compared: [] as Figure[],
       comparisons: [] as Figure[],
       verdicts: [] as FigureVerdict[],
+      analyses: [] as Analysis[],
     };
   });
   const figures = makeShelf(drafts, byOrder);

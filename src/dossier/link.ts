@@ -34,7 +34,7 @@ export function linkCorpus(corpus: Corpus): Dossier {
   linkRows(datasets, drafts, claims);
   linkPositions(corpus, drafts, claims);
   const disputes = linkDisputes(corpus, drafts, claims);
-  const analyses = linkAnalyses(corpus, drafts, claims);
+  const analyses = linkAnalyses(corpus, drafts, claims, figures);
   linkUnknown(corpus, drafts, claims, disputes);
   const site = linkSite(corpus.site.data, claims);
   const charts = linkCharts(corpus, drafts, datasets);

@@ -3,7 +3,7 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { showDatasetNote, type DatasetNote } from './dataset.ts';
 import { formatSpan } from './dates.ts';
-import { linkFigure, linkRow, type LinkText } from './links.ts';
+import { linkAnalysis, linkFigure, linkRow, type LinkText } from './links.ts';
 import { formatNumber } from './numbers.ts';
 import { ruleInWords, workingOf } from './rule-words.ts';
 
@@ -43,6 +43,7 @@ export interface FigurePage extends FigureEntry {
   readonly cannotShow: string;
   readonly caution: string | undefined;
   readonly source: DatasetNote;
+  readonly citedIn: readonly LinkText[];
 }
 
 /** Rows of data as a table; each leads to its page. */
@@ -74,6 +75,7 @@ export function showFigure(context: Context, figure: Figure): FigurePage {
     cannotShow: figure.cannotShow,
     caution: figure.caution,
     source,
+    citedIn: figure.analyses.map((analysis) => linkAnalysis(context.addresses, analysis)),
   };
 }
 

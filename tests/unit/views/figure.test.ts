@@ -63,6 +63,18 @@ test('a claim leads to its figures, and is recomputed', () => {
   ]);
 });
 
+test('a figure and the pieces that cite it know of each other, once', () => {
+  expect(figure('catch-rose').citedIn).toEqual([
+    {
+      text: 'How many hands were raised in Velmar, and who was near enough to count them',
+      href: '/x/analyses/how-many-hands/',
+    },
+  ]);
+  expect(figure('days-over-100').citedIn).toEqual([]);
+  const { figures } = dossier.analyses.get('how-many-hands');
+  expect(figures.map(({ id }) => id)).toEqual(['catch-rose']);
+});
+
 test('figures are listed by heading', () => {
   expect(listFigures(context).map(({ figures, title }) => [title, figures.length])).toEqual([
     ['Landings', 4],
