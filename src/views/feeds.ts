@@ -68,9 +68,10 @@ export function findFeed(context: Context, path: string): Feed | undefined {
 
 /** What a page tells readers’ programs: the feeds of its own topic first, then those of everything. */
 export function listFeedLinks(context: Context, path: string): FeedLink[] {
-  return listFeeds(context)
-    .filter(({ folder }) => folder === path || folder === '/')
-    .toSorted((a, b) => b.folder.length - a.folder.length)
+  const own = findFeed(context, path);
+  const all = findFeed(context, '/');
+  return [...new Set(own?.folder === path ? [own, all] : [all])]
+    .filter((feed) => feed !== undefined)
     .flatMap((feed) =>
       feed.files.map((file) => ({
         title: feed.title,
