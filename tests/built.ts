@@ -14,12 +14,12 @@ export function readBuilt(folder: string, file: string): string {
   return readFileSync(path.join(folder, file), 'utf8');
 }
 
-/** One page of each kind: the fixed ones, and the first of each folder of records. */
+/** One page of each kind: the fixed ones, and the first of each folder of records, and of folders in it. */
 export function onePageOfEachKind(folder: string): string[] {
   const pages = listFiles(folder, '.html');
   const kinds = Map.groupBy(pages, (file) => {
     const parts = file.split('/');
-    return parts.length === 3 ? `${parts[0] ?? ''}/*` : file;
+    return parts.length > 2 ? [parts[0], ...parts.slice(1, -1).fill('*')].join('/') : file;
   });
   return [...kinds.values()].map(([first = '']) => `/${first.replace(/index\.html$/, '')}`);
 }
