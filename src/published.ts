@@ -9,6 +9,13 @@ export function listPublished(context: Context): string[] {
     ...listPages(context).map(({ path }) => path),
     ...listFeeds(context).flatMap(({ files, folder }) => files.map((file) => folder + file)),
     ...tables.flatMap(({ name }) => [`/data/${name}.csv`, `/data/${name}.json`]),
-    ...['/data/schema.json', '/events.ics', '/manifest.json', '/sitemap.xml'],
+    ...[
+      '/data/schema.json',
+      '/dossier.epub',
+      '/dossier.html',
+      '/events.ics',
+      '/manifest.json',
+      '/sitemap.xml',
+    ],
   ];
 }

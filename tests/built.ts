@@ -9,6 +9,11 @@ export function listFiles(folder: string, ending: string): string[] {
     .toSorted();
 }
 
+/** Every page of a built site, in order; the whole dossier in one file is something to keep, not a page. */
+export function listPageFiles(folder: string): string[] {
+  return listFiles(folder, '.html').filter((file) => file !== 'dossier.html');
+}
+
 /** A file of a built site. */
 export function readBuilt(folder: string, file: string): string {
   return readFileSync(path.join(folder, file), 'utf8');
@@ -16,7 +21,7 @@ export function readBuilt(folder: string, file: string): string {
 
 /** One page of each kind: the fixed ones, and the first of each folder of records, and of folders in it. */
 export function onePageOfEachKind(folder: string): string[] {
-  const pages = listFiles(folder, '.html');
+  const pages = listPageFiles(folder);
   const kinds = Map.groupBy(pages, (file) => {
     const parts = file.split('/');
     return parts.length > 2 ? [parts[0], ...parts.slice(1, -1).fill('*')].join('/') : file;

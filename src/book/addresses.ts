@@ -1,4 +1,4 @@
-import type { Addressee, Addresses } from '../addresses.ts';
+import { pathOf, type Addressee, type Addresses } from '../addresses.ts';
 import type { Dossier } from '../dossier/index.ts';
 
 /** Where a record stands in a book. */
@@ -26,5 +26,11 @@ export function createBookAddresses(
   { absolute }: Addresses,
   toHref: (place: BookPlace) => string,
 ): Addresses {
-  return { href: absolute, absolute, of: (target) => toHref(placeOf(dossier, target)) };
+  return {
+    href: absolute,
+    absolute,
+    // A map is drawn on the site alone.
+    of: (target) =>
+      target.collection === 'maps' ? absolute(pathOf(target)) : toHref(placeOf(dossier, target)),
+  };
 }

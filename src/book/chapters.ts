@@ -8,6 +8,7 @@ import { createContext, type Context } from '../views/context.ts';
 import { showDispute } from '../views/dispute.ts';
 import { showEvent } from '../views/event.ts';
 import { listStandings } from '../views/home.ts';
+import { showFigure, type RowTable } from '../views/figure.ts';
 import { showIssue } from '../views/issue.ts';
 import type { LinkText } from '../views/links.ts';
 import { showPlace } from '../views/place.ts';
@@ -29,6 +30,7 @@ export function listChapters(dossier: Dossier, addresses: Addresses): Chapter[] 
     issuesChapter(context),
     actorsChapter(context),
     disputesChapter(context),
+    figuresChapter(context),
     placesChapter(context),
     ...dossier.articles.all.map((article) => showSourceChapter(context, article)),
     publishersChapter(context),
@@ -179,6 +181,57 @@ function disputesChapter(context: Context): Chapter {
       ];
     }),
   };
+}
+
+function figuresChapter(context: Context): Chapter {
+  return {
+    id: 'figures',
+    title: 'Figures, computed from data',
+    content: context.dossier.figures.all.flatMap((figure) => {
+      const view = showFigure(context, figure);
+      const { cannotShow, caution, display, rows, rule, source, title, unit, verdicts } = view;
+      return [
+        anchored(2, { collection: 'figures', id: figure.id }, title),
+        h('p', [
+          view.question,
+          ' ',
+          h('strong', [display, unit].filter(Boolean).join(' ')),
+          view.working ? `, ${view.working}.` : '.',
+        ]),
+        h('p', `${rule} ${source.countedBy.text} counts.`),
+        ...verdicts.flatMap(({ claim, word, words }) => [
+          h('p', [h('strong', `${word}: `), ...linked([claim.claim]), ` ${words}`]),
+        ]),
+        h('p', [h('strong', 'What it cannot show: '), cannotShow]),
+        ...(caution ? [h('p', caution)] : []),
+        ...tableOf(rows),
+      ];
+    }),
+  };
+}
+
+/** Rows of data; each leads to its page on the site. */
+function tableOf({ head, rows }: RowTable): ElementContent[] {
+  if (rows.length === 0) return [];
+  return [
+    h('table', [
+      h('thead', [
+        h(
+          'tr',
+          head.map((text) => h('th', { scope: 'col' }, text)),
+        ),
+      ]),
+      h(
+        'tbody',
+        rows.map(({ cells, link }) =>
+          h('tr', [
+            h('th', { scope: 'row' }, linked([link])),
+            ...cells.map((text) => h('td', text)),
+          ]),
+        ),
+      ),
+    ]),
+  ];
 }
 
 function placesChapter(context: Context): Chapter {

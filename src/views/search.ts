@@ -65,7 +65,7 @@ function namesIn({ at, to }: Claim): string {
 }
 
 function listPages({ dossier }: Context): Found[] {
-  const { actors, analyses, articles, disputes, events, issues, places } = dossier;
+  const { actors, analyses, articles, disputes, events, figures, issues, places } = dossier;
   const page = (
     target: Addressee,
     title: string,
@@ -92,6 +92,10 @@ function listPages({ dossier }: Context): Found[] {
     ...disputes.all.map(({ id, question, title, versions }) => {
       const text = versions.map(({ says }) => says).join(' / ');
       return page({ collection: 'disputes', id }, title, question, text, { kind: ['dispute'] });
+    }),
+    ...figures.all.map(({ display, id, question, title, unit }) => {
+      const answer = [display, unit].filter(Boolean).join(' ');
+      return page({ collection: 'figures', id }, title, question, answer, { kind: ['figure'] });
     }),
     ...analyses.all.map(({ id, published, summary, text, title }) => {
       const facets = { kind: ['analysis'], year: [published.slice(0, 4)] };

@@ -4,11 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { describe, expect, inject, test } from 'vitest';
 
-import { listFiles, readBuilt } from '../built.ts';
+import { listFiles, listPageFiles, readBuilt } from '../built.ts';
 
 const { plain } = inject('sites');
 // The whole dossier in one file is to take along, not to open.
-const pages = listFiles(plain, '.html').filter((page) => page !== 'dossier.html');
+const pages = listPageFiles(plain);
 const kB = 1024;
 /** What a server sends before it waits for an answer: ten segments (RFC 6928) of 1,460 bytes. */
 const firstFlight = 14_600;

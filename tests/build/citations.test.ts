@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 
-import { listFiles, readBuilt } from '../built.ts';
+import { listPageFiles, readBuilt } from '../built.ts';
 
 const sites = inject('sites');
 
@@ -8,11 +8,11 @@ test.each([
   ['the real content', sites.plain],
   ['another affair', sites.other],
 ])('in %s each number leads to a card, and each card back to its places', (_, folder) => {
-  const cited = listFiles(folder, '.html')
+  const cited = listPageFiles(folder)
     .map((page) => ({ page, html: readBuilt(folder, page) }))
     .filter(({ html }) => html.includes('id="source-1"'));
   expect(cited.map(({ page }) => page).filter((page) => page.startsWith('analyses/'))).toEqual(
-    listFiles(folder, '.html').filter((page) => /^analyses\/.+\//.test(page)),
+    listPageFiles(folder).filter((page) => /^analyses\/.+\//.test(page)),
   );
   for (const { html, page } of cited) {
     const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, id]) => id).toSorted();

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 
-import { listFiles, readBuilt } from '../built.ts';
+import { listPageFiles, readBuilt } from '../built.ts';
 
 const sites = inject('sites');
 const judge = new HtmlValidate({
@@ -14,7 +14,7 @@ const judge = new HtmlValidate({
 
 async function findFaults(folder: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const page of listFiles(folder, '.html')) {
+  for (const page of listPageFiles(folder)) {
     const { results } = await judge.validateString(readBuilt(folder, page), page);
     for (const { messages } of results) {
       faults.push(
@@ -29,7 +29,7 @@ test.each([
   ['the real content', sites.plain],
   ['another affair', sites.other],
 ])('every page of %s is conforming HTML', async (_, folder) => {
-  expect(listFiles(folder, '.html').length).toBeGreaterThan(20);
+  expect(listPageFiles(folder).length).toBeGreaterThan(20);
   expect(await findFaults(folder)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, inject, test } from 'vitest';
 
-import { listFiles, readBuilt } from '../built.ts';
+import { listFiles, listPageFiles, readBuilt } from '../built.ts';
 import { serve } from '../serve.ts';
 import { basePath } from '../site.ts';
 
@@ -57,7 +57,7 @@ test('a link that leads nowhere is found', async () => {
 });
 
 test('every address under a base path begins with it', () => {
-  const pages = listFiles(sites.based, '.html');
+  const pages = listPageFiles(sites.based);
   expect(pages.length).toBeGreaterThan(20);
   const strays = pages.flatMap((page) =>
     [...readBuilt(sites.based, page).matchAll(/(?:href|src)="(\/[^"]*)"/g)]
