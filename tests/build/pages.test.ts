@@ -118,7 +118,10 @@ test('the engine knows nothing of this affair', () => {
   const other = listPageFiles(sites.other);
   expect(other.length).toBeGreaterThan(30);
   const words = /Alaska|Ukrain|Russia|Putin|Zelensk|Trump|Kyiv|Istanbul|strike/i;
-  expect(other.filter((page) => words.test(readBuilt(sites.other, page)))).toEqual([]);
+  // Colours have names of their own, and the page of specimens prints them.
+  const textOf = (page: string): string =>
+    readBuilt(sites.other, page).replaceAll(/<li class="swatch-[^<]+<\/li>/g, '');
+  expect(other.filter((page) => words.test(textOf(page)))).toEqual([]);
 });
 
 test('styles and icon are there', () => {
