@@ -78,7 +78,7 @@ export const figureSchema = z
     compare: z.array(reference('figures')).length(2).optional(),
     /** Digits after the point; the result is rounded to them. */
     decimals: z.int().min(0).max(3).default(0),
-    /** What the number counts: `nights`; left out for per cent, which is understood. */
+    /** What the number counts: `nights`; none for a number in per cent, which says so itself. */
     unit: line(60).optional(),
     /** The result, rounded; another one stops the build. */
     expect: z.number(),
@@ -90,6 +90,11 @@ export const figureSchema = z
     /** What to keep in mind with the number itself. */
     caution: line(600).optional(),
   })
+  .superRefine(({ measure, unit }, context) => {
+    if (unit === undefined || !inPerCent.has(measure)) return;
+    const message = `Unexpected \`unit\` for the measure \`${measure}\`, expected none: the number is in per cent`;
+    context.addIssue({ code: 'custom', path: ['unit'], params: { rule: 'unknown-key' }, message });
+  }, evenIfBroken)
   .superRefine((figure, context) => {
     if (!Object.hasOwn(needs, figure.measure)) return;
     const { needed, allowed } = needs[figure.measure];
@@ -110,6 +115,9 @@ export const figureSchema = z
   }, evenIfBroken);
 /** The checked rule of a figure. */
 export type FigureData = z.output<typeof figureSchema>;
+
+/** What comes out with a per cent sign. */
+const inPerCent: ReadonlySet<Measure> = new Set(['share', 'change']);
 
 const ruleKeys = ['data', 'between', 'where', 'of', 'outOf', 'at', 'compare'] as const;
 type RuleKey = (typeof ruleKeys)[number];

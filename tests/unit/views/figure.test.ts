@@ -34,8 +34,9 @@ test('a figure says its rule in words, its result, its rows and its verdicts', (
 });
 
 test('a comparison shows what is compared, and is shown by it', () => {
-  const { compared, display, rule, working } = figure('catch-rose');
+  const { compared, description, display, rule, working } = figure('catch-rose');
   expect(display).toBe('+175.0%');
+  expect(description).toContain('By how much did landings change? +175.0%, computed from data.');
   expect(rule).toBe(
     'Compare “Crates after the vote” with “Crates in the first two days”: the difference in per cent of the latter, rounded to 1 digit after the point.',
   );
