@@ -42,6 +42,7 @@ export const ruleNames = [
   'row-order',
   'same-name-but-case',
   'share-without-measure',
+  'taken-folder',
   'typed-figure',
   'uncited-paragraph',
   'unexpected-file',
