@@ -17,13 +17,14 @@ export function uncitedParagraph({ records }: Corpus): Problem[] {
       block.type === 'prose' ? block.prose.nodes.flatMap(piecesOf) : [],
     );
     if (pieces.length === 0) {
-      const message = 'Unexpected analysis without text, expected paragraphs that cite claims';
+      const message =
+        'Unexpected analysis without text, expected paragraphs that cite claims or figures';
       return [problemAt(analysis, [], rule, message)];
     }
     return pieces.flatMap((piece): Problem[] => {
       const references = findReferences({ type: 'root', children: [piece] });
       if (references.some(({ target }) => evidence.has(target.collection))) return [];
-      const message = `Unexpected ${nounOf(piece)} that cites nothing, expected a reference such as \`[words](claim:id)\` in it`;
+      const message = `Unexpected ${nounOf(piece)} that cites nothing, expected a reference such as \`[words](claim:id)\` or \`[](figure:id)\` in it`;
       return [{ file: analysis.file, ...positionOf(piece), rule, message }];
     });
   });
