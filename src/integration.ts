@@ -9,14 +9,12 @@ import { manifestFile, toManifest } from './data/manifest.ts';
 import { toRedirectRules } from './data/redirects.ts';
 import { ProblemsError } from './dossier/report.ts';
 import { emptyOutput, rememberOutput, type OutputFolders } from './kept-output.ts';
+import { isLeftOut } from './left-out.ts';
 import { contentRoot, currentReading, readAgain } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { createContext } from './views/context.ts';
 import { listSearchRecords } from './views/search.ts';
 import { countWork, describeWork } from './work.ts';
-
-/** Costly parts that a build is told to leave to another: `LEAVE_OUT=search`. */
-const leftOut: ReadonlySet<string> = new Set(process.env['LEAVE_OUT']?.split(','));
 
 /**
  * Ties the dossier to Astro's commands: a build with problems stops before it writes anything, `dev` follows each
@@ -71,7 +69,7 @@ export function dossierIntegration(): AstroIntegration {
         if (!dossier) return;
         const folder = fileURLToPath(dir);
         if (folders) rememberOutput(folders);
-        if (!leftOut.has('search')) {
+        if (!isLeftOut('search')) {
           // Paths in the index are relative to the site, so the base path does not matter here.
           const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
           await writeSearchIndex(listSearchRecords(context), folder, dossier.site.language);

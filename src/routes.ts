@@ -1,5 +1,6 @@
 import { siteContext } from './context.ts';
 import { digestOf } from './dossier/digest.ts';
+import { isLeftOut } from './left-out.ts';
 import { listKeys } from './page-keys.ts';
 import { findFeed, listFeedFolders, type Feed, type FeedFile } from './views/feeds.ts';
 import { findPage, listPages, listPagesOf, type Page, type PageKind } from './views/pages.ts';
@@ -19,6 +20,7 @@ export function keyOf(path: string): string {
 
 /** The one address of what holds the whole dossier: made anew when any page is, and only then. */
 export function pathsOfWhole(): KeyedPath<{ readonly whole: string }>[] {
+  if (isLeftOut('book')) return [];
   const keys = [...listKeys(siteContext()).values()];
   return [{ params: { whole: 'dossier' }, cacheKey: digestOf(keys.join(' ')) }];
 }

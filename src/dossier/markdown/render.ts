@@ -1,13 +1,13 @@
-import type { Link, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 
 import type { ProseTarget } from '../schemas/reference.ts';
 import { citeClaims, type Cited } from './citations.ts';
 import { referenceOf } from './prose.ts';
+import { walk } from './walk.ts';
 
 /** Gives the HTML of blocks of Markdown: safe, references turned into links. */
 export type RenderMarkdown = (nodes: readonly RootContent[]) => string;
@@ -50,9 +50,15 @@ export function createRenderer(
   };
 }
 
-/** The dossier is frozen; the plugins change what they are given. */
+/** The dossier is frozen; the plugins change addresses and lists of children. */
 function copyOf(nodes: readonly RootContent[]): Root {
-  return { type: 'root', children: structuredClone([...nodes]) };
+  return { type: 'root', children: nodes.map(copyNode) };
+}
+
+function copyNode<Node extends RootContent>(node: Node): Node {
+  if (!('children' in node)) return { ...node };
+  const children: readonly RootContent[] = node.children;
+  return { ...node, children: children.map(copyNode) };
 }
 
 /**
@@ -67,8 +73,8 @@ function remarkReferences({
   readonly wordsOf: (target: ProseTarget) => string;
 }) {
   return (tree: Root): void => {
-    visit(tree, 'link', (node: Link) => {
-      const target = referenceOf(node.url);
+    walk(tree, (node) => {
+      const target = node.type === 'link' && referenceOf(node.url);
       if (!target) return;
       node.url = hrefOf(target);
       if (node.children.length === 0) node.children = [{ type: 'text', value: wordsOf(target) }];
