@@ -18,7 +18,7 @@ export interface Card {
   readonly said: string;
   /** How far it is borne out. */
   readonly standing: Pick<StandingView, 'id' | 'word'> | undefined;
-  /** How much stands behind it: `3 publishers`. */
+  /** How much stands behind it: `carried by 3 publishers`. */
   readonly tally: string;
   /** As people type it: `example.org/claims/x`. */
   readonly address: string;

@@ -98,7 +98,7 @@ function describe(row: ClaimRow, { quotation, sentence }: Claim): string {
   const said = via ? `${speaker.text}, via ${via.text}` : speaker.text;
   const words = quotation ? `“${quotation}”.` : sentence;
   const place = paragraph ? `${source.text}, ${paragraph}` : source.text;
-  return `${said}, ${when}: ${words} ${standing.word}: carried by ${standing.publishers}. Source: ${place}.`;
+  return `${said}, ${when}: ${words} ${standing.word}: ${standing.publishers}. Source: ${place}.`;
 }
 
 function showKnown({ addresses, dossier }: Context, day: Day): ClaimKnown {

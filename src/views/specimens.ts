@@ -2,8 +2,7 @@ import type { ClaimRow } from './claim-row.ts';
 import { kindMeanings } from './kind.ts';
 import type { PositionView } from './position.ts';
 import type { DigestBlock } from './source.ts';
-import { standingWords } from './standing.ts';
-import { countOf } from './words.ts';
+import { carriedBy, standingWords } from './standing.ts';
 
 /** Where links of specimens lead: to the specimens. */
 const here = '#specimens';
@@ -93,7 +92,7 @@ function row(index: number, given: Partial<ClaimRow>): ClaimRow {
       id: id as ClaimRow['standing']['id'],
       word,
       rule,
-      publishers: countOf(index + 1, 'publisher'),
+      publishers: carriedBy(index + 1),
     },
     ...given,
   };

@@ -1,11 +1,11 @@
 import type { Standing } from '../dossier/index.ts';
 import { countOf } from './words.ts';
 
-/** A standing as it is shown: word, number of publishers, and the rule behind it. */
+/** A standing as it is shown: word, how many publishers carry the statement itself, and the rule behind it. */
 export interface StandingView {
   readonly id: Standing['word'];
   readonly word: string;
-  /** `1 publisher`, `3 publishers`. */
+  /** `carried by 1 publisher`: what bears it out by saying something else is not counted. */
   readonly publishers: string;
   readonly rule: string;
 }
@@ -14,9 +14,14 @@ export function showStanding({ publishers, word }: Standing): StandingView {
   return {
     id: word,
     word: standingWords[word].word,
-    publishers: countOf(publishers.length, 'publisher'),
+    publishers: carriedBy(publishers.length),
     rule: standingWords[word].rule,
   };
+}
+
+/** What the number beside a standing says: `carried by 3 publishers`. */
+export function carriedBy(publishers: number): string {
+  return `carried by ${countOf(publishers, 'publisher')}`;
 }
 
 /** Each standing, in the order in which the rule is tried. */

@@ -84,12 +84,12 @@ test('a standing follows from what was on record by then, and today’s is said 
       .added.flatMap(({ rows }) => rows)
       .find((row) => row.id === id);
   expect(rowOf('2020-05-01', 'first')).toMatchObject({
-    standing: { word: 'Single source', publishers: '1 publisher' },
+    standing: { word: 'Single source', publishers: 'carried by 1 publisher' },
     now: 'Contradicted',
   });
   expect(rowOf('2020-05-03', 'again')?.standing).toMatchObject({
     word: 'Contradicted',
-    publishers: '2 publishers',
+    publishers: 'carried by 2 publishers',
   });
   expect(rowOf('2020-05-03', 'no')?.now).toBeUndefined();
 });

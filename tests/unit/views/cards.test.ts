@@ -60,7 +60,7 @@ test('a claim’s card has sentence, speaker, date, standing, publishers and sho
     detail: undefined,
     said: 'Ann, via Bob · 1 January 2020',
     standing: { id: 'contradicted', word: 'Contradicted' },
-    tally: '2 publishers',
+    tally: 'carried by 2 publishers',
     address: 'news.example/papers/claims/second',
   });
 });

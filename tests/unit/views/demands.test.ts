@@ -46,7 +46,7 @@ describe('one demand', () => {
       ['offered', 'offer'],
     ]);
     expect(demandOf('asked')?.carriers.map(({ id }) => id)).toEqual(['retold']);
-    expect(demandOf('asked')?.standing.publishers).toBe('2 publishers');
+    expect(demandOf('asked')?.standing.publishers).toBe('carried by 2 publishers');
   });
 
   test('names its addressees in the order of the text', () => {

@@ -60,7 +60,7 @@ test('how far they differ is said in points, where that can be said', () => {
 test('a figure comes with who gives it and how many publishers carry it', () => {
   const [low] = table?.rows[0]?.figures ?? [];
   expect(low?.speaker.text).toBe('Ann');
-  expect(low?.standing.publishers).toBe('2 publishers');
+  expect(low?.standing.publishers).toBe('carried by 2 publishers');
 });
 
 test.each([

@@ -20,10 +20,10 @@ const { dossier } = contextOf({
 });
 
 test.each([
-  ['first', 'contradicted', 'Contradicted', '1 publisher'],
-  ['second', 'contradicted', 'Contradicted', '1 publisher'],
-  ['shared', 'corroborated', 'Corroborated', '2 publishers'],
-  ['alone', 'single-source', 'Single source', '1 publisher'],
+  ['first', 'contradicted', 'Contradicted', 'carried by 1 publisher'],
+  ['second', 'contradicted', 'Contradicted', 'carried by 1 publisher'],
+  ['shared', 'corroborated', 'Corroborated', 'carried by 2 publishers'],
+  ['alone', 'single-source', 'Single source', 'carried by 1 publisher'],
 ] as const)('%s is shown as %s, with its publishers and its rule', (id, name, word, publishers) => {
   expect(showStanding(dossier.claims.get(id).standing)).toEqual({
     id: name,
