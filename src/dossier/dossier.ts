@@ -262,7 +262,8 @@ export interface Dataset extends Linked, Omit<DatasetData, 'countedBy'> {
 export interface Chart extends Linked, Omit<ChartData, 'data' | 'marks' | 'split'> {
   readonly dataset: Dataset;
   readonly marks: readonly { readonly event: Event; readonly label: string }[];
-  readonly split: Event | undefined;
+  readonly split:
+    { readonly event: Event; readonly before: Span; readonly after: Span } | undefined;
   readonly note: Prose;
 }
 

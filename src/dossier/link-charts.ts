@@ -13,7 +13,7 @@ export function linkCharts(
     ...data,
     ...{ id, digest, note: proseOf(body), dataset: datasets.get(data.data.id) },
     marks: data.marks.map(({ event, label }) => ({ event: events.get(event.id), label })),
-    split: data.split && events.get(data.split.id),
+    split: data.split && { ...data.split, event: events.get(data.split.event.id) },
   }));
   return makeShelf(charts, () => 0);
 }

@@ -1,5 +1,5 @@
-import type { Chart, Row } from '../dossier/index.ts';
-import { formatDay, formatDays } from './dates.ts';
+import type { Chart, Row, Span } from '../dossier/index.ts';
+import { formatDay, formatDays, formatSpan } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { countOf } from './words.ts';
 
@@ -9,7 +9,7 @@ export interface ChartWords {
   readonly span: string;
   /** How many rows lie above each line; nothing without a line. */
   readonly above: string | undefined;
-  /** What changed with the event that divides the rows; nothing where all lie on one side of it. */
+  /** What changed with the event that divides the rows; nothing where a side has no row. */
   readonly change: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export function describeChart(chart: Chart): ChartWords {
   return {
     span: `From ${spanOf(rows)} the table has ${countRows(chart, rows)} and ${formatNumber(sumOf(chart, rows))} ${words}; the most in one ${dataset.rows.one} were ${highest}.`,
     above: chart.thresholds.length > 0 ? `${countAbove(chart, rows)}.` : undefined,
-    change: split && describeChange(chart, split.on.from),
+    change: split && describeChange(chart, split),
   };
 }
 
@@ -33,20 +33,22 @@ export function spanOf(rows: readonly Row[]): string {
   return `${formatDay(rows[0]?.day ?? '')} to ${formatDay(rows.at(-1)?.day ?? '')}`;
 }
 
-function describeChange(chart: Chart, day: string): string | undefined {
-  const rows = chart.dataset.days.all;
-  const before = rows.filter((row) => row.day <= day);
-  const after = rows.filter((row) => row.day > day);
-  if (before.length === 0 || after.length === 0) return undefined;
-  const label = chart.marks.find(({ event }) => event === chart.split)?.label;
+/** Before and after, each with its days: other days would give other averages. */
+function describeChange(chart: Chart, { after, before, event }: Split): string | undefined {
+  const label = chart.marks.find((mark) => mark.event === event)?.label ?? event.title;
   const unit = chart.dataset.columns[chart.total]?.unit ?? '';
-  const average = (some: readonly Row[]): string =>
-    `the average was ${formatNumber(sumOf(chart, some) / some.length)} ${unit}${chart.thresholds.length > 0 ? `; ${countAbove(chart, some)}` : ''}`;
-  return [
-    `In the ${countRows(chart, before)} up to ${formatDay(day)}${label ? ` (${label})` : ''} ${average(before)}.`,
-    `In the ${countRows(chart, after)} after it ${average(after)}.`,
-  ].join(' ');
+  const describe = (when: string, span: Span): string | undefined => {
+    const rows = chart.dataset.days.all.filter(({ day }) => span.from <= day && day <= span.until);
+    if (rows.length === 0) return undefined;
+    const average = `the average was ${formatNumber(sumOf(chart, rows) / rows.length)} ${unit}`;
+    const above = chart.thresholds.length > 0 ? `; ${countAbove(chart, rows)}` : '';
+    return `${when}, in the ${countRows(chart, rows)} of ${formatSpan(span)}, ${average}${above}.`;
+  };
+  const parts = [describe(`Before “${label}”`, before), describe('After it', after)];
+  return parts.includes(undefined) ? undefined : parts.join(' ');
 }
+
+type Split = NonNullable<Chart['split']>;
 
 /** `16 nights had more than 400, 9 more than 500`. */
 function countAbove(chart: Chart, rows: readonly Row[]): string {

@@ -85,7 +85,7 @@ export function showChart({ addresses, render }: Context, chart: Chart): ChartVi
 /** The chart as a glance on another page: whole bars, the event that divides them, the highest line. */
 export function showSmallChart(chart: Chart): SmallChartView {
   const rows = chart.dataset.days.all;
-  const mark = chart.marks.find(({ event }) => event === chart.split);
+  const mark = chart.marks.find(({ event }) => event === chart.split?.event);
   const drawing = drawBarChart(
     {
       ...{ days: calendarOf(rows), parts: 1, thresholds: chart.thresholds.slice(-1) },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { columnName } from './dataset.ts';
 import { reference } from './reference.ts';
+import { spanSchema } from './span.ts';
 import { line } from './text.ts';
 
 /** A bar for each row of a data set: `content/charts/<id>.md`; the body says how to read it. */
@@ -24,8 +25,10 @@ export const chartSchema = z.strictObject({
     .array(z.strictObject({ event: reference('events'), label: line(40) }))
     .max(4)
     .default([]),
-  /** The event before and after which rows are compared. */
-  split: reference('events').optional(),
+  /** The event before and after which rows are compared, and which rows: the same as in the figures, or a reader has two answers. */
+  split: z
+    .strictObject({ event: reference('events'), before: spanSchema, after: spanSchema })
+    .optional(),
 });
 /** The checked front matter of a chart. */
 export type ChartData = z.output<typeof chartSchema>;

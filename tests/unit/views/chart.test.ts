@@ -15,21 +15,25 @@ const view = showChart(context, chart);
 
 test('says from when to when, how much, and the most', () => {
   expect(describeChart(chart).span).toBe(
-    'From 1 March 2031 to 7 March 2031 the table has 6 days and 510 crates landed; the most in one day were 160, in that of 3 March 2031.',
+    'From 1 March 2031 to 7 March 2031 the table has 6 landings and 510 crates landed; the most in one landing were 160, in that of 3 March 2031.',
   );
 });
 
 test('says how many lie above each line, and what changed', () => {
   const { above, change } = describeChart(chart);
-  expect(above).toBe('3 days had more than 100.');
+  expect(above).toBe('3 landings had more than 100.');
   expect(change).toBe(
-    'In the 4 days up to 4 March 2031 (Vote) the average was 86 crates; 2 days had more than 100. In the 2 days after it the average was 83 crates; 1 day had more than 100.',
+    'Before “Vote”, in the 3 landings of 2–4 March 2031, the average was 95 crates; 2 landings had more than 100. After it, in the 2 landings of 5–7 March 2031, the average was 83 crates; 1 landing had more than 100.',
   );
 });
 
 test('says nothing of lines and change where there are none', () => {
   const plain = describeChart({ ...chart, thresholds: [], split: undefined });
   expect([plain.above, plain.change]).toEqual([undefined, undefined]);
+  const { split } = chart;
+  if (!split) throw new Error('The fixture compares nothing');
+  const after = { ...split.after, from: '2031-04-01', until: '2031-04-02' };
+  expect(describeChart({ ...chart, split: { ...split, after } }).change).toBeUndefined();
 });
 
 test('has a place for every calendar day, and a link for each that has a row', () => {
@@ -58,7 +62,7 @@ test('names source and days inside the picture, and marks with their day', () =>
 test('a small chart has whole bars, and says what changed', () => {
   const small = showSmallChart(chart);
   expect(small.drawing.parts).toHaveLength(1);
-  expect(small.sentence).toContain('In the 2 days after it');
+  expect(small.sentence).toContain('After it, in the 2 landings');
 });
 
 test('rows above the lowest line stand in the timeline, where no strike is told', () => {
@@ -68,14 +72,14 @@ test('rows above the lowest line stand in the timeline, where no strike is told'
     '2031-03-06',
   ]);
   const shown = listTimeline(context).flatMap(({ events }) => events);
-  const rows = shown.filter(({ kind }) => kind === 'day');
+  const rows = shown.filter(({ kind }) => kind === 'landing');
   expect(rows).toMatchObject([
     {
-      text: 'Day of 160 crates landed',
+      text: 'Landing of 160 crates landed',
       href: '/landings/2031-03-03/',
       when: '3 March 2031',
       summary: 'Span Institute: 120 crates at Velmar and 40 crates at Ostrand.',
-      facets: { actor: 'span-institute', issue: '', kind: 'day', standing: '' },
+      facets: { actor: 'span-institute', issue: '', kind: 'landing', standing: '' },
     },
     { when: '4 March 2031' },
     { when: '6 March 2031' },
