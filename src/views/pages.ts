@@ -29,6 +29,7 @@ import { findDataset, findRow, listDatasetIds, listRowIds, showRow } from './row
 import { listSources, showSource } from './source.ts';
 import { showSpecimens } from './specimens.ts';
 import { showTimeline } from './timeline.ts';
+import { listPartIds, showPart } from './timeline-part.ts';
 
 /** Pairs of actors by the ids of the two: `ann/bob`. */
 const pairsById = oncePer(
@@ -40,6 +41,7 @@ const pairsById = oncePer(
 const kinds = {
   home: single('home', showHome, '/'),
   timeline: list('timeline', showTimeline),
+  'timeline-part': each('timeline-part', listPartIds, showPart, (id) => `/timeline/${id}/`),
   event: eachOf('event', ({ events }) => events, showEvent, '/events/'),
   figures: list('figures', (context) => ({
     title: 'Figures',

@@ -6,6 +6,7 @@ import { formatDays, formatMonth, periodOf } from './dates.ts';
 import { showEventEntry, type EventEntry } from './event.ts';
 import { linkRow } from './links.ts';
 import { formatNumber } from './numbers.ts';
+import { oncePer } from './once.ts';
 import { showStanding } from './standing.ts';
 import { capitalise, listWords } from './words.ts';
 
@@ -24,6 +25,18 @@ export interface Facet {
     readonly text: string;
     readonly count: number;
   }[];
+}
+
+/** What the timeline is told by: a month or a year, with its events. */
+export interface TimelineGroup {
+  readonly title: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** One thing that events have in common. */
+export interface FacetValue {
+  readonly name: FacetName;
+  readonly id: string;
 }
 
 export type FacetName = (typeof facetNames)[number];
@@ -45,11 +58,12 @@ export function showTimeline(context: Context) {
 /**
  * Every event in order, and in their place the rows above the lowest line of a chart that no event tells of; by year
  * and, in years with many, by month.
+ * @param only leaves out what has not this value
  */
-export function listTimeline(
-  context: Context,
-): { readonly title: string; readonly events: readonly TimelineEvent[] }[] {
-  const all = listMoments(context);
+export function listTimeline(context: Context, only?: FacetValue): TimelineGroup[] {
+  const all = listMoments(context).filter(
+    ({ values }) => !only || values[only.name].some(([id]) => id === only.id),
+  );
   const perYear = Map.groupBy(all, ({ period }) => period.slice(0, 4));
   const groups = Map.groupBy(all, ({ period }) => {
     const year = period.slice(0, 4);
@@ -68,21 +82,25 @@ export function listTimeline(
 
 /** What the timeline can be narrowed by; a facet with fewer than two values is left out. */
 export function listFacets(context: Context): Facet[] {
-  const moments = listMoments(context);
   return facetNames.flatMap((name) => {
-    const texts = new Map<string, string>();
-    const counts = new Map<string, number>();
-    for (const { values } of moments) {
-      for (const [id, text] of values[name]) {
-        texts.set(id, text);
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-    }
-    const options = [...texts]
-      .map(([id, text]) => ({ id, text, count: counts.get(id) ?? 0 }))
-      .toSorted((a, b) => compareText(a.text, b.text) || compareText(a.id, b.id));
+    const options = listOptions(context, name);
     return options.length > 1 ? [{ name, label: labels[name], options }] : [];
   });
+}
+
+/** The values of one facet that occur, in the order of their words. */
+export function listOptions(context: Context, name: FacetName): Facet['options'] {
+  const texts = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { values } of listMoments(context)) {
+    for (const [id, text] of values[name]) {
+      texts.set(id, text);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...texts]
+    .map(([id, text]) => ({ id, text, count: counts.get(id) ?? 0 }))
+    .toSorted((a, b) => compareText(a.text, b.text) || compareText(a.id, b.id));
 }
 
 /**
@@ -120,7 +138,7 @@ interface Moment {
 }
 
 /** Events in their order; a row comes before what happened on the day on which it ends. */
-function listMoments(context: Context): Moment[] {
+const listMoments = oncePer((context: Context): readonly Moment[] => {
   const { charts, events } = context.dossier;
   const rows = charts.all.flatMap((chart) =>
     listHighRows(chart)
@@ -138,7 +156,7 @@ function listMoments(context: Context): Moment[] {
   return [...rows, ...told]
     .toSorted((a, b) => compareText(a.day, b.day))
     .map(({ moment }) => moment);
-}
+});
 
 function showRow({ addresses }: Context, chart: Chart, row: Row): Moment {
   const { dataset, series, total } = chart;
@@ -150,7 +168,7 @@ function showRow({ addresses }: Context, chart: Chart, row: Row): Moment {
     values: {
       actor: [[countedBy.id, countedBy.name]],
       issue: [],
-      kind: [[rows.one, `${rows.one}, by the count alone`]],
+      kind: [[rows.many, `${rows.one}, by the count alone`]],
       standing: [],
     },
     entry: {

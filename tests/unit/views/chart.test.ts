@@ -79,7 +79,7 @@ test('rows above the lowest line stand in the timeline, where no strike is told'
       href: '/landings/2031-03-03/',
       when: '3 March 2031',
       summary: 'Span Institute: 120 crates at Velmar and 40 crates at Ostrand.',
-      facets: { actor: 'span-institute', issue: '', kind: 'landing', standing: '' },
+      facets: { actor: 'span-institute', issue: '', kind: 'landings', standing: '' },
     },
     { when: '4 March 2031' },
     { when: '6 March 2031' },
