@@ -2,6 +2,7 @@ import type { Claim } from '../dossier/index.ts';
 import { showCard, type Card, type CardWords } from './card.ts';
 import type { Context } from './context.ts';
 import { formatDay, formatSpan } from './dates.ts';
+import { figureWords } from './figure-card.ts';
 import { sourceName } from './links.ts';
 import type { Page as PageOf } from './page.ts';
 import { findPage, listPages, type PageKind, type ViewOf } from './pages.ts';
@@ -119,20 +120,7 @@ const makers: {
       tally: [evidence],
     };
   },
-  figure: (_, page) => {
-    const { display, source, title, unit, verdicts } = page.view();
-    const words = Map.groupBy(verdicts, ({ word }) => word);
-    return {
-      kind: 'Computed figure',
-      figure: unit ? `${display} ${unit}` : display,
-      text: title,
-      said: [`${source.countedBy.text} counts`],
-      tally:
-        verdicts.length > 0
-          ? [...words].map(([word, list]) => `${word} ${countOf(list.length, 'claim')}`)
-          : ['computed from data'],
-    };
-  },
+  figure: (_, page) => figureWords(page.view()),
   dataset: (_, page) => {
     const { countedBy, description, rows, title } = page.view();
     return {

@@ -4,6 +4,7 @@ import { compareText } from '../dossier/problems.ts';
 import { showClaim } from './claim.ts';
 import { forFeeds, type Context } from './context.ts';
 import { listCorrections, type CorrectionView } from './corrections.ts';
+import { writeFigures } from './feed-figures.ts';
 import { feedIdOf } from './feed-id.ts';
 import { writeAnalysis, writeClaimAlone, writeDigest } from './feed-text.ts';
 import { sourceName } from './links.ts';
@@ -99,7 +100,8 @@ function showAnalysis(context: Context, analysis: Analysis): FeedItem {
     guid: feedIdOf(context, { collection: 'analyses', id }),
     href: addresses.of({ collection: 'analyses', id }),
     updated: latest([updated, ...corrections.map(({ day }) => day)]),
-    html: render(makeProse(writeAnalysis(context, analysis))),
+    html:
+      render(makeProse(writeAnalysis(context, analysis))) + writeFigures(context, analysis.figures),
     tags: [...new Set(claims.flatMap(({ about }) => about.map((issue) => issue.title)))],
     ...{ published, summary, title },
   };

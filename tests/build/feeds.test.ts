@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
@@ -71,6 +72,17 @@ test('every address in every feed is absolute and on the site that was built', (
       expect(hrefs.length, id).toBeGreaterThan(0);
       expect(hrefs.filter((href) => !/^(?:https?:\/\/|mailto:)/.test(href))).toEqual([]);
     }
+  }
+});
+
+test('every picture in a feed is on the site', () => {
+  const host = 'https://after-alaska.example/';
+  const html = readAtom(sites.plain, 'atom.xml').map((entry) => entry.html ?? '');
+  const pictures = html.flatMap((text) => [...text.matchAll(/<img src="([^"]+)"/g)]);
+  expect(pictures.length).toBeGreaterThan(10);
+  for (const [, src = ''] of pictures) {
+    expect(src).toMatch(host);
+    expect(existsSync(path.join(sites.plain, src.slice(host.length))), src).toBe(true);
   }
 });
 
