@@ -34,7 +34,7 @@ export function dossierIntegration(): AstroIntegration {
         if (dossier) updateConfig({ site: config.site ?? dossier.site.url });
         else if (command === 'build') throw new ProblemsError(problems);
       },
-      'astro:server:setup': ({ logger, server }) => {
+      'astro:server:setup': ({ logger, refreshContent, server }) => {
         const folder = path.resolve(contentRoot, 'content') + path.sep;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
@@ -42,9 +42,11 @@ export function dossierIntegration(): AstroIntegration {
           const { corpus, problems } = readAgain();
           if (!corpus) logger.error(new ProblemsError(problems).message);
           const { client, ...servers } = server.environments;
-          // Astro remembers which pages there are until it hears this.
-          for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
-          client.hot.send({ type: 'full-reload' });
+          void Promise.resolve(corpus && refreshContent?.({})).finally(() => {
+            // Astro remembers which pages there are until it hears this.
+            for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+            client.hot.send({ type: 'full-reload' });
+          });
         });
       },
       'astro:config:done': ({ config }) => {

@@ -1,3 +1,6 @@
+import { getCollection, type DataEntryMap } from 'astro:content';
+
+import { pathOf, type Addressee } from './addresses.ts';
 import { siteContext } from './context.ts';
 import { digestOf } from './dossier/digest.ts';
 import { isLeftOut } from './left-out.ts';
@@ -5,7 +8,18 @@ import { listKeys } from './page-keys.ts';
 import { findFeed, listFeedFolders, type Feed, type FeedFile } from './views/feeds.ts';
 import { findPage, listPages, listPagesOf, type Page, type PageKind } from './views/pages.ts';
 
-/** The addresses of a kind of page with one for each record; the id is the last part of each. */
+/** The addresses of the pages of a collection, one for each record; its id is the last part. */
+export async function pathsIn(
+  collection: keyof DataEntryMap & Addressee['collection'],
+): Promise<KeyedPath<{ readonly id: string }>[]> {
+  const records = await getCollection(collection);
+  return records.map(({ id }) => ({
+    params: { id },
+    cacheKey: keyOf(pathOf({ collection, id })),
+  }));
+}
+
+/** The same for pages of what has no file of its own: claims, days, periods. */
 export function pathsOf(kind: PageKind): KeyedPath<{ readonly id: string }>[] {
   return listPagesOf(siteContext(), kind).map(({ id, path }) => ({
     params: { id },
