@@ -2,6 +2,7 @@ import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Card } from '../views/card.ts';
+import { countWork } from '../work.ts';
 import { createCardRenderer, type CardRenderer } from './renderer.ts';
 
 /** Where pictures are kept from build to build, unless `CACHE_DIR` names another folder; it may be deleted at any time. */
@@ -32,6 +33,7 @@ export async function writeDeck(
       if (!(await exists(kept))) {
         await keep(renderer, card, kept);
         drawn += 1;
+        countWork('cards drawn');
       }
       const file = path.join(outDir, card.path);
       await mkdir(path.dirname(file), { recursive: true });

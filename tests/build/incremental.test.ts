@@ -21,6 +21,7 @@ interface Built {
 async function buildInto(name: string, cache: string): Promise<Built> {
   const out = path.join(folder, name);
   const { code, output } = await build(out, {
+    CARDS: 'now',
     CONTENT_ROOT: folder,
     CACHE_DIR: path.join(folder, cache),
   });
@@ -81,7 +82,16 @@ describe('a build after one claim changed', () => {
     expect(warm.work['files read']).toBe(files);
     expect(warm.work['texts parsed']).toBe(cold.work['texts parsed']);
     expect(warm.work['texts parsed']).toBeLessThanOrEqual(files);
-    expect(warm.work['cards drawn']).toBe(0);
+  });
+
+  test('draws the cards that show the claim, and no other', () => {
+    const cards = listFiles(cold.folder, '.png');
+    const bytes = (built: Built, file: string): Buffer =>
+      readFileSync(path.join(built.folder, file));
+    const changed = cards.filter((file) => !bytes(warm, file).equals(bytes(before, file)));
+    expect(changed).toContain('cards/claims/wire-vote-twelve.png');
+    expect(warm.work['cards drawn']).toBe(changed.length);
+    expect(cold.work['cards drawn']).toBe(cards.length);
   });
 });
 
