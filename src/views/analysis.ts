@@ -3,6 +3,7 @@ import { citeText, countCitations, type CitedText } from './citations.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
 import { linkAnalysis, type LinkText } from './links.ts';
+import { stepsAt, type Steps } from './steps.ts';
 import { countOf, countWordsOf } from './words.ts';
 
 /** One piece of ours in a list. */
@@ -18,7 +19,7 @@ export interface AnalysisEntry extends LinkText {
 }
 
 /** The page of one piece of ours, with a card for each claim it cites. */
-export interface AnalysisPage extends AnalysisEntry, CitedText {
+export interface AnalysisPage extends AnalysisEntry, CitedText, Steps {
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -35,6 +36,9 @@ export function showAnalysis(context: Context, analysis: Analysis): AnalysisPage
     description: analysis.summary,
     path: `/analyses/${analysis.id}/`,
     evidence: countCitations(text.cards),
+    ...stepsAt(context.dossier.analyses.all.toReversed(), analysis, (other) =>
+      linkAnalysis(context.addresses, other),
+    ),
   };
 }
 

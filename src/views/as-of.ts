@@ -7,10 +7,11 @@ import { showStateOn, type StateOfPlay } from './as-of-state.ts';
 import { dayBefore, isHeldOn, linkDay, listKnownDays, listKnownOn, pairsOf } from './known.ts';
 import { linkActor, linkEvent, linkIssue, type LinkText } from './links.ts';
 import { showStanding } from './standing.ts';
+import { stepsAt, type Steps } from './steps.ts';
 import { countOf, listWords } from './words.ts';
 
 /** What was known by the end of one day, and what that day had changed. */
-export interface DayPage {
+export interface DayPage extends Steps {
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -25,8 +26,6 @@ export interface DayPage {
   readonly replaced: readonly DayPair[];
   readonly positions: readonly DayPosition[];
   readonly state: StateOfPlay;
-  readonly previous: LinkText | undefined;
-  readonly next: LinkText | undefined;
 }
 
 /** A claim with the standing that it had at the end of the day. */
@@ -52,9 +51,6 @@ export interface DayPosition {
 
 export function showDay(context: Context, day: Day): DayPage {
   const { addresses, dossier } = context;
-  const days = listKnownDays(dossier);
-  const index = days.indexOf(day);
-  const [previous, next] = [days[index - 1], days[index + 1]];
   const rows = (relation: 'contradicts' | 'supersedes') =>
     pairsOf(dossier, relation, day).map(({ claim, other }) => ({
       claim: showRowOn(context, claim, day),
@@ -77,8 +73,7 @@ export function showDay(context: Context, day: Day): DayPage {
     replaced: rows('supersedes'),
     positions: positionsTaken(context, day),
     state: showStateOn(context, day),
-    previous: previous === undefined ? undefined : linkDay(addresses, previous),
-    next: next === undefined ? undefined : linkDay(addresses, next),
+    ...stepsAt(listKnownDays(dossier), day, (other) => linkDay(addresses, other)),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Claim, Dossier } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatMonth, periodOf } from './dates.ts';
-import type { LinkText } from './links.ts';
 import { oncePer } from './once.ts';
+import { stepsAt, type Steps } from './steps.ts';
 import { countOf } from './words.ts';
 
 /** Claims that speak of one year, or of one month of a year with many. */
@@ -18,13 +18,11 @@ export interface ClaimGroup {
 }
 
 /** The page of one period of an archive. */
-export interface PeriodPage {
+export interface PeriodPage extends Steps {
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly rows: readonly ClaimRow[];
-  readonly previous: LinkText | undefined;
-  readonly next: LinkText | undefined;
 }
 
 /** Every claim by the time it speaks of; of an archive the periods, each with a page of its own. */
@@ -51,20 +49,16 @@ export function pathOfPeriod(id: string): string {
 }
 
 export function showPeriod(context: Context, id: string): PeriodPage {
-  const ids = listPeriodIds(context);
-  const place = ids.indexOf(id);
   const claims = claimsByPeriod(context.dossier).get(id) ?? [];
-  const link = (other: string | undefined): LinkText | undefined =>
-    other === undefined
-      ? undefined
-      : { text: nameOf(other), href: context.addresses.href(pathOfPeriod(other)) };
   return {
     title: `Claims of ${nameOf(id)}`,
     description: `${countOf(claims.length, 'claim')} that speak of ${nameOf(id)}, each with its source.`,
     path: pathOfPeriod(id),
     rows: claims.map((claim) => showClaimRow(context, claim)),
-    previous: link(ids[place - 1]),
-    next: link(ids[place + 1]),
+    ...stepsAt(listPeriodIds(context), id, (other) => ({
+      text: nameOf(other),
+      href: context.addresses.href(pathOfPeriod(other)),
+    })),
   };
 }
 

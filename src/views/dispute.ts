@@ -3,9 +3,10 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { showRange, type RangeView } from './range.ts';
 import { linkDispute, linkIssue, type LinkText } from './links.ts';
+import { stepsAt, type Steps } from './steps.ts';
 
 /** One point on which sources differ. */
-export interface DisputePage {
+export interface DisputePage extends Steps {
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -25,7 +26,7 @@ export interface DisputePage {
 }
 
 export function showDispute(context: Context, dispute: Dispute): DisputePage {
-  const { addresses, render } = context;
+  const { addresses, dossier, render } = context;
   return {
     title: dispute.title,
     description: `${dispute.question} ${dispute.versions.length} versions, and who holds each.`,
@@ -42,6 +43,7 @@ export function showDispute(context: Context, dispute: Dispute): DisputePage {
     settledBy: dispute.settledBy,
     prints: dispute.prints,
     account: render(dispute.account),
+    ...stepsAt(dossier.disputes.all, dispute, (other) => linkDispute(addresses, other)),
   };
 }
 

@@ -7,6 +7,7 @@ import { linkKnownDay } from './known.ts';
 import { linkClaim, linkDispute, linkEvent, linkPlace, linkRow, type LinkText } from './links.ts';
 import { showMaps, type MapView } from './map.ts';
 import { explainDate, formatMoment } from './moment.ts';
+import { stepsAt, type Steps } from './steps.ts';
 
 /** One event in a list. */
 export interface EventEntry extends LinkText {
@@ -20,7 +21,7 @@ export interface EventEntry extends LinkText {
 }
 
 /** The page of one event, with the events before and after it. */
-export interface EventPage extends EventEntry, EventClaims {
+export interface EventPage extends EventEntry, EventClaims, Steps {
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -35,8 +36,6 @@ export interface EventPage extends EventEntry, EventClaims {
   readonly unknown: readonly OpenQuestion[];
   /** Rows of data of its days, by table; none is empty. */
   readonly rows: readonly { readonly table: LinkText; readonly links: readonly LinkText[] }[];
-  readonly previous: LinkText | undefined;
-  readonly next: LinkText | undefined;
 }
 
 /** What the sources leave open, and what bears on it. */
@@ -47,8 +46,6 @@ export interface OpenQuestion {
 
 export function showEvent(context: Context, event: Event): EventPage {
   const { addresses, dossier, render } = context;
-  const index = dossier.events.all.indexOf(event);
-  const [previous, next] = [dossier.events.all[index - 1], dossier.events.all[index + 1]];
   const places = [...event.places, ...event.claims.flatMap(({ at }) => at)];
   return {
     ...showEventEntry(context, event),
@@ -69,8 +66,7 @@ export function showEvent(context: Context, event: Event): EventPage {
       ],
     })),
     rows: rowsOf(context, event),
-    previous: index > 0 && previous ? linkEvent(addresses, previous) : undefined,
-    next: next && linkEvent(addresses, next),
+    ...stepsAt(dossier.events.all, event, (other) => linkEvent(addresses, other)),
   };
 }
 

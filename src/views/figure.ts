@@ -6,6 +6,7 @@ import { formatSpan } from './dates.ts';
 import { linkAnalysis, linkFigure, linkRow, type LinkText } from './links.ts';
 import { formatNumber } from './numbers.ts';
 import { ruleInWords, workingOf } from './rule-words.ts';
+import { stepsAt, type Steps } from './steps.ts';
 
 /** One figure in a list: what was asked, what came out, what that says of claims. */
 export interface FigureEntry extends LinkText {
@@ -29,7 +30,7 @@ export interface VerdictView {
 }
 
 /** The page of one figure. */
-export interface FigurePage extends FigureEntry {
+export interface FigurePage extends FigureEntry, Steps {
   readonly title: string;
   readonly description: string;
   readonly path: string;
@@ -76,6 +77,9 @@ export function showFigure(context: Context, figure: Figure): FigurePage {
     caution: figure.caution,
     source,
     citedIn: figure.analyses.map((analysis) => linkAnalysis(context.addresses, analysis)),
+    ...stepsAt(context.dossier.figures.all, figure, (other) =>
+      linkFigure(context.addresses, other),
+    ),
   };
 }
 

@@ -1,19 +1,23 @@
 import type { Actor, Issue } from '../dossier/index.ts';
 import { compareText } from '../dossier/problems.ts';
 import type { Context } from './context.ts';
-import { formatSpan } from './dates.ts';
+import { formatRange, formatSpan } from './dates.ts';
 import { linkActor, linkDispute, linkIssue, type LinkText } from './links.ts';
 import { toPeriods, type Period } from './periods.ts';
 import { showShares, type ShareTable } from './shares.ts';
 import { positionsOn, showStand, type StandPosition } from './stand.ts';
+import { stepsAt, type Steps } from './steps.ts';
+import { countOf } from './words.ts';
 
 /** The page of one issue: its question, the scale with who stands where, what changed, what is said. */
-export interface IssuePage {
+export interface IssuePage extends Steps {
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly question: string;
   readonly introduction: string;
+  /** Who speaks of it, of when, and what is on record: labels and words; none where nobody spoke. */
+  readonly facts: readonly (readonly [label: string, words: string])[];
   /** Whether the stances lie on one line, from one end to the other. */
   readonly ordered: boolean;
   /** The scale from one end to the other, each stance with those who hold or held it. */
@@ -43,7 +47,7 @@ export interface ChangeView {
 }
 
 export function showIssue(context: Context, issue: Issue): IssuePage {
-  const { addresses, render } = context;
+  const { addresses, dossier, render } = context;
   const actors = [...new Set(issue.positions.map(({ actor }) => actor))];
   return {
     title: issue.title,
@@ -51,6 +55,7 @@ export function showIssue(context: Context, issue: Issue): IssuePage {
     path: `/issues/${issue.id}/`,
     question: issue.question,
     introduction: render(issue.introduction),
+    facts: listFacts(issue, actors.length),
     ordered: issue.ordered,
     scale: showScale(context, issue, actors),
     changes: listChanges(context, issue, actors),
@@ -60,6 +65,7 @@ export function showIssue(context: Context, issue: Issue): IssuePage {
     })),
     shares: showShares(context, issue),
     periods: toPeriods(context, issue.claims),
+    ...stepsAt(dossier.issues.all, issue, (other) => linkIssue(addresses, other)),
   };
 }
 
@@ -79,6 +85,17 @@ export interface IssueEntry extends LinkText {
   readonly claims: number;
   /** Actors with a position on it. */
   readonly actors: number;
+}
+
+function listFacts({ claims }: Issue, held: number): IssuePage['facts'] {
+  if (claims.length === 0) return [];
+  const speakers = new Set(claims.map(({ by }) => by)).size;
+  const sources = new Set(claims.map(({ article }) => article)).size;
+  return [
+    ['Who', `${countOf(speakers, 'actor')} on record, ${held} of them with a position`],
+    ['When', formatRange(claims.map(({ on }) => on))],
+    ['On record', `${countOf(claims.length, 'claim')} of ${countOf(sources, 'source')}`],
+  ];
 }
 
 function showScale(context: Context, issue: Issue, actors: readonly Actor[]): StanceView[] {

@@ -24,6 +24,8 @@ test('the page has the question, what would settle it, and what is printed', () 
     settledBy: 'A record.',
     prints: 'Both.',
     account: '<p>See <a href="/claims/first/">it</a>.</p>',
+    previous: undefined,
+    next: { text: 'A', href: '/disputes/a-same/' },
   });
   expect(shown).toHaveLength(2);
 });
