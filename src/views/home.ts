@@ -1,9 +1,9 @@
+import { listAdditions, type Addition } from './additions.ts';
 import { showBrief, showBriefPositions, type BriefPositions, type BriefSentence } from './brief.ts';
 import { showSmallChart, type SmallChartView } from './chart.ts';
 import type { Context } from './context.ts';
 import { showDispute, type DisputePage } from './dispute.ts';
 import type { LinkText } from './links.ts';
-import { showSourceEntry, type SourceEntry } from './source.ts';
 import { standingWords } from './standing.ts';
 import { countOf } from './words.ts';
 
@@ -18,10 +18,11 @@ export interface HomePage {
   /** Disputes with most claims first. */
   readonly disputes: readonly DisputePage[];
   readonly positions: BriefPositions;
-  readonly newest: readonly SourceEntry[];
+  /** What came to this site last. */
+  readonly newest: readonly Addition[];
 }
 
-const shown = { disputes: 5, sources: 6 };
+const shown = { disputes: 5, additions: 8 };
 
 export function showHome(context: Context): HomePage {
   const { addresses, dossier } = context;
@@ -40,9 +41,7 @@ export function showHome(context: Context): HomePage {
     charts: dossier.charts.all.map(showSmallChart),
     disputes: liveliest.map((dispute) => showDispute(context, dispute)),
     positions: showBriefPositions(context),
-    newest: articles.all
-      .slice(0, shown.sources)
-      .map((article) => showSourceEntry(context, article)),
+    newest: listAdditions(context).slice(0, shown.additions),
   };
 }
 

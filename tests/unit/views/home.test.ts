@@ -50,15 +50,12 @@ test('the five disputes with most claims come first, ties in their order', () =>
   expect(home.disputes.map(({ title }) => title)).toEqual(['Most', 'D 1', 'D 2', 'D 3', 'D 4']);
 });
 
-test('the six newest sources are listed, ties by id, one without a day not before others', () => {
-  expect(home.newest.map(({ headline }) => headline)).toEqual([
-    'A 1',
-    'A 2',
-    'A 3',
-    'A 4',
-    'A 5',
-    'Report',
+test('the newest additions are listed with their days, sources in their order', () => {
+  expect(home.newest.map(({ text }) => text)).toEqual([
+    ...['A 1', 'A 2', 'A 3', 'A 4', 'A 5'],
+    ...['Report', 'Talk'],
   ]);
+  expect(new Set(home.newest.map(({ day }) => day))).toEqual(new Set(['1 June 2020']));
 });
 
 test('a site with little has short lists', () => {
