@@ -1,6 +1,8 @@
 import type { ClaimRow } from './claim-row.ts';
 import { kindMeanings } from './kind.ts';
+import type { Context } from './context.ts';
 import type { PositionView } from './position.ts';
+import { showShowcase } from './showcase.ts';
 import type { DigestBlock } from './source.ts';
 import { carriedBy, standingWords } from './standing.ts';
 
@@ -9,12 +11,13 @@ const here = '#specimens';
 const link = (text: string) => ({ text, href: here });
 
 /** The page of specimens, as the registry of pages knows it. */
-export function showSpecimens() {
+export function showSpecimens(context: Context) {
   return {
     title: 'Design',
     description:
       'Every part that pages are made of, in every state, made from the parts themselves.',
     path: '/about/design/',
+    showcase: showShowcase(context),
   };
 }
 
