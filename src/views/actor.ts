@@ -107,7 +107,7 @@ export function listActors({
         ...linkActor(addresses, actor),
         role: actor.role,
         count: actor.claims.length + actor.relayed.length,
-        isUnnamed: actor.kind === 'unnamed',
+        kind: actor.kind,
       })),
     }));
 }
@@ -117,7 +117,7 @@ export interface ActorEntry extends LinkText {
   readonly role: string;
   /** Claims made by the actor or told through it. */
   readonly count: number;
-  readonly isUnnamed: boolean;
+  readonly kind: Actor['kind'];
 }
 
 /** `Ann, mayor. Tolls: nobody pays. …`: who this is and what they want, as far as a preview shows it. */

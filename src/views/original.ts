@@ -19,7 +19,14 @@ export function original({ url, urlNote }: Article, quotation?: string): Origina
   const { host } = new URL(url);
   if (!quotation) return { href: url, host, note: undefined };
   const join = url.includes('#') ? ':~:' : '#:~:';
-  return { href: `${url}${join}text=${encodeFragment(quotation)}`, host, note: undefined };
+  return { href: `${url}${join}text=${toDirective(quotation)}`, host, note: undefined };
+}
+
+/** A long quotation by the words with which it begins and ends: the browser marks what lies between, and the address stays short. */
+function toDirective(quotation: string): string {
+  const words = quotation.split(' ');
+  if (words.length < 10) return encodeFragment(quotation);
+  return [words.slice(0, 4), words.slice(-4)].map((some) => encodeFragment(some.join(' '))).join();
 }
 
 /** Percent-encoded, also what has a meaning in a text directive: `&`, `-` and `,`. */

@@ -10,10 +10,10 @@ const { plain } = inject('sites');
 // The whole dossier in one file is to take along, not to open.
 const pages = listPageFiles(plain);
 const kB = 1024;
-/** What a server sends before it waits for an answer: ten segments (RFC 6928) of 1,460 bytes. */
-const firstFlight = 14_600;
+/** What a server surely sends before it waits for an answer: ten segments (RFC 6928) less their heads. */
+const firstFlight = 14 * kB;
 
-/** HTML and the style sheets that a screen waits for, as a browser that comes for the first time fetches them. */
+/** HTML and the style sheets that a screen waits for, as a browser that comes for the first time fetches them; that for paper it fetches afterwards. */
 function weigh(page: string): number {
   const html = readBuilt(plain, page);
   const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].filter(

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-const colours = readColours(readFileSync('src/styles/tokens.css', 'utf8'));
+const files = ['src/styles/tokens.css', 'src/styles/actor-kinds.css'];
+const colours = readColours(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
 const grounds = ['paper', 'shade', 'mark'];
 const lines = ['rule', 'hair'];
 const areas = ['drones', 'cruise', 'ballistic'];

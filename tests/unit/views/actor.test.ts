@@ -183,9 +183,9 @@ test('actors of one name are listed by id', () => {
 test('an actor in the list comes with role and number of claims, relayed ones included', () => {
   const [none, , united] = listActors(context);
   expect(none?.actors).toEqual([
-    { text: 'Two aides', href: '/actors/aides/', role: 'envoy', count: 1, isUnnamed: true },
+    { text: 'Two aides', href: '/actors/aides/', role: 'envoy', count: 1, kind: 'unnamed' },
   ]);
   expect(united?.actors).toEqual([
-    { text: 'Ann', href: '/actors/ann/', role: 'envoy', count: 3, isUnnamed: false },
+    { text: 'Ann', href: '/actors/ann/', role: 'envoy', count: 3, kind: 'person' },
   ]);
 });

@@ -35,6 +35,13 @@ test('a browser gives the quotation back, letter by letter', () => {
   expect(decodeURIComponent(text)).toBe(quotation);
 });
 
+test('a long quotation is named by its first and last words', () => {
+  const quotation = 'one two three four five six seven eight nine, and ten';
+  expect(hrefOf(url, quotation)).toBe(
+    `${url}#:~:text=one%20two%20three%20four,eight%20nine%2C%20and%20ten`,
+  );
+});
+
 test('a hash that the address has already is kept, and no second one is written', () => {
   expect(hrefOf(`${url}#part-2`, 'a b')).toBe(`${url}#part-2:~:text=a%20b`);
 });
