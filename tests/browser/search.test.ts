@@ -29,9 +29,12 @@ beforeEach(async () => {
   messages = [];
   page = await browser.newPage();
   page.on('response', (response) => {
-    void response.body().then(({ length }) => {
-      loaded.push({ path: new URL(response.url()).pathname, bytes: length });
-    });
+    const { pathname } = new URL(response.url());
+    // What still arrives when the page is left has no body.
+    void response.body().then(
+      ({ length }) => loaded.push({ path: pathname, bytes: length }),
+      () => undefined,
+    );
   });
   page.on('console', (message) => messages.push(message.text()));
 });

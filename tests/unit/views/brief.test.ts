@@ -32,7 +32,7 @@ const context = contextOf({
   'actors/bob.md': actor('Bob', {
     positions: [
       position('water', 'less', '2020-01-01'),
-      position('fish', 'more', '2020-01-01', '2020-03-01'),
+      position('fish', 'more', '2020-01-01', '2020-01-15'),
       position('fish', 'less', '2020-01-15', '2020-02-01'),
     ],
   }),

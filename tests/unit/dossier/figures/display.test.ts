@@ -19,7 +19,8 @@ const needed: Readonly<Record<Measure, readonly (keyof typeof keys)[]>> = {
 
 function figure(measure: Measure, decimals: number) {
   return figureSchema.parse({
-    ...{ title: 'F', question: 'How many?', group: 'G', order: 1, unit: 'u', expect: 0 },
+    ...{ title: 'F', question: 'How many?', group: 'G', order: 1, expect: 0 },
+    ...(measure === 'share' || measure === 'change' ? {} : { unit: 'u' }),
     ...{ cannotShow: 'More.', measure, decimals },
     ...Object.fromEntries(needed[measure].map((key) => [key, keys[key]])),
     ...(needed[measure].length === 0 ? { compare: ['a', 'b'] } : {}),

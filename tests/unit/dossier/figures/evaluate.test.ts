@@ -30,7 +30,8 @@ const table = `day,crates,sold
 const january = 'data: crates\nbetween: 2030-01\nmeasure: sum\nof: crates\nexpect: 40';
 
 function rule(text: string): string {
-  return `title: F\nquestion: How many?\ngroup: G\norder: 1\nunit: u\ncannotShow: More.\n${text}\n`;
+  const unit = /measure: (?:share|change)/.test(text) ? '' : 'unit: u\n';
+  return `title: F\nquestion: How many?\ngroup: G\norder: 1\n${unit}cannotShow: More.\n${text}\n`;
 }
 
 test.each([
