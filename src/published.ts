@@ -1,4 +1,4 @@
-import { tables } from './data/tables.ts';
+import { listCsvTables, tables } from './data/tables.ts';
 import type { Context } from './views/context.ts';
 import { listFeeds } from './views/feeds.ts';
 import { listPages } from './views/pages.ts';
@@ -8,7 +8,8 @@ export function listPublished(context: Context): string[] {
   return [
     ...listPages(context).map(({ path }) => path),
     ...listFeeds(context).flatMap(({ files, folder }) => files.map((file) => folder + file)),
-    ...tables.flatMap(({ name }) => [`/data/${name}.csv`, `/data/${name}.json`]),
+    ...listCsvTables(context).map(({ name }) => `/data/${name}.csv`),
+    ...tables.map(({ name }) => `/data/${name}.json`),
     ...[
       '/data/schema.json',
       '/dossier.epub',

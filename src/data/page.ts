@@ -1,4 +1,5 @@
 import type { Context } from '../views/context.ts';
+import { showDatasetNote, type DatasetNote } from '../views/dataset.ts';
 import { countOf } from '../views/words.ts';
 import { tables } from './tables.ts';
 
@@ -17,6 +18,14 @@ export interface DataPage {
     readonly columns: readonly string[];
     readonly json: string;
     readonly csv: string;
+  }[];
+  /** The totals of each data set under its own name. */
+  readonly datasets: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly csv: string;
+    /** The page that says who counts, and what is known to be wrong. */
+    readonly source: DatasetNote;
   }[];
   readonly schema: string;
   readonly calendar: string;
@@ -44,6 +53,12 @@ export function showData(context: Context): DataPage {
       columns: table.columns,
       json: addresses.href(`/data/${table.name}.json`),
       csv: addresses.href(`/data/${table.name}.csv`),
+    })),
+    datasets: dossier.datasets.all.map((dataset) => ({
+      name: dataset.id,
+      description: dataset.summary,
+      csv: addresses.href(`/data/${dataset.id}.csv`),
+      source: showDatasetNote(context, dataset),
     })),
     schema: addresses.href('/data/schema.json'),
     calendar: addresses.href('/events.ics'),

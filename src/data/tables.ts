@@ -97,6 +97,23 @@ export const tables: readonly Table[] = [
   ),
 ];
 
+/**
+ * All files of CSV: every table, and of each data set its days under its own name, as those who know it by that name
+ * look for it.
+ */
+export const listCsvTables = oncePer((context: Context): readonly CsvTable[] => [
+  ...tables,
+  ...context.dossier.datasets.all.map(({ days, id, summary }) => ({
+    name: id,
+    description: `${summary} Totals of the table “days”, of this data set alone.`,
+    columns: Object.keys(rows.dayRow.shape),
+    rows: oncePer((one: Context) => days.all.map((row) => toDayRow(forFeeds(one), row))),
+  })),
+]);
+
+/** What stands in one file of CSV. */
+export type CsvTable = Omit<Table, 'schema'>;
+
 /** @throws {RangeError} when there is no such table */
 export function findTable(name: string): Table {
   const found = tables.find((one) => one.name === name);

@@ -37,6 +37,17 @@ test.each([
   }
 });
 
+test('a data set has its totals under its own name, with credit in each row, and nothing more', () => {
+  const [columns = '', ...lines] = readBuilt(sites.plain, 'data/strikes.csv').trim().split('\n');
+  expect(columns).toBe(
+    'dataset,day,url,totals.total_launched,totals.total_stopped,countedBy,credit',
+  );
+  expect(lines).toHaveLength(128);
+  const seventh = lines.find((line) => line.startsWith('strikes,2025-09-07,'));
+  expect(seventh).toContain(',823,751,ukrainian-air-force,"Compiled by Petro Ivaniuk');
+  expect(readBuilt(sites.plain, 'data/index.html')).toContain('<a href="/data/strikes.csv">');
+});
+
 test('every page has a twin for programs, which says what it is', () => {
   const pages = listFiles(sites.plain, 'index.html').map((file) => file.replace(/html$/, 'json'));
   expect(pages.length).toBeGreaterThan(700);
