@@ -66,8 +66,10 @@ export function build(
     },
   });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    // A letter may come in two pieces.
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
   return new Promise((resolve) => {
     child.on('close', (code) => {
       resolve({ code, output });

@@ -40,7 +40,9 @@ test.each(['at once', 'late'])(
       requests.length = 0;
       await page.goto(server.url + path, { waitUntil: 'load' });
       moved.push([path, await page.evaluate(measureShift)]);
-      expect(requests.length, `${path}: ${requests.join(' ')}`).toBeLessThanOrEqual(14);
+      // The page of specimens shows every part, and so loads the styles of all.
+      const most = path === '/about/design/' ? 24 : 14;
+      expect(requests.length, `${path}: ${requests.join(' ')}`).toBeLessThanOrEqual(most);
     }
     expect(moved.filter(([, shift]) => shift > 0)).toEqual([]);
     await context.close();
