@@ -61,7 +61,8 @@ export function build(
     env: {
       ...process.env,
       ...{ BASE_PATH: '/', CONTENT_ROOT: '.', SITE_URL: '' },
-      ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', CARDS: 'later' },
+      // Where CI is set, what is printed would have colours.
+      ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', CARDS: 'later', NO_COLOR: '1' },
       ...environment,
     },
   });
