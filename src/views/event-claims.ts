@@ -3,6 +3,7 @@ import type { Claim, Dispute, Event, Place } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { linkClaim, linkDispute, type LinkText } from './links.ts';
+import { inOrderOf } from './ordered.ts';
 
 /** A statement once, with the other sources that carry it. */
 export interface Statement extends ClaimRow {
@@ -36,7 +37,7 @@ export interface EventClaims {
 export function sortEventClaims(context: Context, event: Event): EventClaims {
   const { claims } = event;
   const about = new Set(claims.flatMap((claim) => disputesOf(claim)));
-  const disputes = context.dossier.disputes.all.filter((dispute) => about.has(dispute));
+  const disputes = inOrderOf(context.dossier.disputes.all, about);
   const open = claims.filter((claim) => disputesOf(claim).length === 0);
   const isContradicted = ({ standing }: Claim): boolean => standing.word === 'contradicted';
   return {
@@ -118,9 +119,10 @@ function liesIn({ within }: Place, outer: Place): boolean {
 /** Each statement once, as the claim has it that the others repeat. */
 function showStatements(context: Context, claims: readonly Claim[]): Statement[] {
   const told = new Set<Claim>();
+  const all = new Set(claims);
   return claims.flatMap((claim) => {
     if (told.has(claim)) return [];
-    const statement = [claim, ...claim.carriers.filter((other) => claims.includes(other))];
+    const statement = [claim, ...claim.carriers.filter((other) => all.has(other))];
     for (const one of statement) told.add(one);
     const first = statement.find(({ relations }) => relations.repeats.length === 0) ?? claim;
     const others = statement.filter((one) => one !== first);

@@ -7,6 +7,7 @@ import { showEventEntry, type EventEntry } from './event.ts';
 import { showFigureEntry, type FigureEntry } from './figure.ts';
 import { linkRow, pathOfDataset, pathOfRow, type LinkText } from './links.ts';
 import { formatNumber } from './numbers.ts';
+import { placesIn } from './ordered.ts';
 
 /** The page of one row of data, such as a night. */
 export interface RowPage {
@@ -161,7 +162,7 @@ function sourceOf({ sources }: Dataset, name: string): SourceOfRow {
 
 function neighbourOf({ addresses }: Context, row: Row, step: -1 | 1): Neighbour {
   const { days, gaps } = row.dataset;
-  const other = days.all[days.all.indexOf(row) + step];
+  const other = days.all[(placesIn(days.all).get(row) ?? -1) + step];
   // `at(-1)` of a list is its last: there is nothing before the first.
   const neighbour = row === days.all[0] && step < 0 ? undefined : other;
   if (!neighbour) return { link: undefined, gap: undefined };

@@ -1,4 +1,5 @@
 import type { LinkText } from './links.ts';
+import { placesIn } from './ordered.ts';
 
 /** What stands before and after something in its order; nothing at either end. */
 export interface Steps {
@@ -8,7 +9,7 @@ export interface Steps {
 
 /**
  * The neighbours of an item.
- * @param items in their order, the item among them
+ * @param items in their order, the item among them; the same list each time, for it is counted through once
  * @param link names a neighbour
  */
 export function stepsAt<Item>(
@@ -16,7 +17,7 @@ export function stepsAt<Item>(
   item: Item,
   link: (item: Item) => LinkText,
 ): Steps {
-  const index = items.indexOf(item);
+  const index = placesIn(items).get(item) ?? -1;
   const [previous] = items.slice(Math.max(0, index - 1), Math.max(0, index));
   const [next] = items.slice(index + 1, index + 2);
   return {
