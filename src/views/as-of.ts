@@ -1,11 +1,20 @@
 import { deriveStanding } from '../dossier/standing.ts';
-import type { Claim, Day } from '../dossier/index.ts';
+import type { Claim, Day, Dossier } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
 import { showStateOn, type StateOfPlay } from './as-of-state.ts';
-import { dayBefore, isHeldOn, linkDay, listKnownDays, listKnownOn, pairsOf } from './known.ts';
+import {
+  dayBefore,
+  isHeldOn,
+  linkDay,
+  listEventsOn,
+  listKnownDays,
+  listKnownOn,
+  pairsOf,
+} from './known.ts';
 import { linkActor, linkEvent, linkIssue, type LinkText } from './links.ts';
+import { oncePer } from './once.ts';
 import { showStanding } from './standing.ts';
 import { stepsAt, type Steps } from './steps.ts';
 import { countOf, listWords } from './words.ts';
@@ -65,9 +74,7 @@ export function showDay(context: Context, day: Day): DayPage {
     day: text,
     machineDate: day,
     summary: `This day brought ${listWords(parts)}.`,
-    events: dossier.events.all
-      .filter(({ on }) => on.precision === 'day' && on.from <= day && on.until >= day)
-      .map((event) => linkEvent(addresses, event)),
+    events: listEventsOn(dossier, day).map((event) => linkEvent(addresses, event)),
     added: groupByIssue(context, day),
     contradictions: rows('contradicts'),
     replaced: rows('supersedes'),
@@ -107,9 +114,10 @@ function countsOf(context: Context, day: Day): string[] {
 
 function groupByIssue(context: Context, day: Day): DayPage['added'] {
   const added = listKnownOn(context.dossier, day);
+  const byIssue = Map.groupBy(added, ({ about }) => about[0]);
   return context.dossier.issues.all.flatMap((issue) => {
-    const claims = added.filter(({ about }) => about[0] === issue);
-    if (claims.length === 0) return [];
+    const claims = byIssue.get(issue);
+    if (!claims) return [];
     const rows = claims.map((claim) => showRowOn(context, claim, day));
     return [{ issue: linkIssue(context.addresses, issue), rows }];
   });
@@ -123,22 +131,26 @@ function showRowOn(context: Context, claim: Claim, day: Day): DayRow {
 
 /** Those that took the place of another first, then by the actor's name. */
 function positionsTaken({ addresses, dossier }: Context, day: Day): DayPosition[] {
-  const taken = dossier.actors.all.flatMap(({ positions }) =>
-    positions
-      .filter(({ from }) => from.precision === 'day' && from.from === day)
-      .map((position) => {
-        const { actor, issue, stance, summary } = position;
-        const before = positions.find(
-          (other) => other.issue === issue && isHeldOn(other, dayBefore(day)),
-        );
-        return {
-          actor: linkActor(addresses, actor),
-          issue: linkIssue(addresses, issue),
-          stance: stance.label,
-          before: before?.stance.label,
-          summary,
-        };
-      }),
-  );
+  const taken = (positionsByDay(dossier).get(day) ?? []).map((position) => {
+    const { actor, issue, stance, summary } = position;
+    const before = actor.positions.find(
+      (other) => other.issue === issue && isHeldOn(other, dayBefore(day)),
+    );
+    return {
+      actor: linkActor(addresses, actor),
+      issue: linkIssue(addresses, issue),
+      stance: stance.label,
+      before: before?.stance.label,
+      summary,
+    };
+  });
   return taken.toSorted((a, b) => Number(b.before !== undefined) - Number(a.before !== undefined));
 }
+
+/** Positions by the day from which they are held, where that is known, by the actors' names. */
+const positionsByDay = oncePer(({ actors }: Dossier) =>
+  Map.groupBy(
+    actors.all.flatMap(({ positions }) => positions.filter(({ from }) => from.precision === 'day')),
+    ({ from }) => from.from,
+  ),
+);

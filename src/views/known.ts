@@ -1,9 +1,9 @@
 import type { Addresses } from '../addresses.ts';
-import { isKnownBy } from '../dossier/standing.ts';
-import type { ActorPosition, Claim, Day, Dispute, Dossier } from '../dossier/index.ts';
+import type { ActorPosition, Claim, Day, Dispute, Dossier, Event } from '../dossier/index.ts';
 import { formatDay } from './dates.ts';
 import type { LinkText } from './links.ts';
 import { oncePer } from './once.ts';
+import { countUpTo } from './ordered.ts';
 
 /** Days on which something came on record, oldest first, within the days that the site has pages for. */
 export const listKnownDays = oncePer(({ claims, site }: Dossier): readonly Day[] => {
@@ -19,6 +19,25 @@ export function listKnownOn(dossier: Dossier, day: Day): readonly Claim[] {
 }
 
 const claimsByDay = oncePer(({ claims }: Dossier) => Map.groupBy(claims.all, ({ known }) => known));
+
+/** What happened on a day that has a page, or lasted over it, in time; not what is known by month or year alone. */
+export function listEventsOn(dossier: Dossier, day: Day): readonly Event[] {
+  return eventsByDay(dossier).get(day) ?? [];
+}
+
+const eventsByDay = oncePer((dossier: Dossier): ReadonlyMap<Day, readonly Event[]> => {
+  const days = listKnownDays(dossier);
+  const lasted = dossier.events.all
+    .filter(({ on }) => on.precision === 'day')
+    .flatMap((event) => {
+      const first = countUpTo(days, dayBefore(event.on.from));
+      return days
+        .slice(first, countUpTo(days, event.on.until))
+        .map((day): [Day, Event] => [day, event]);
+    });
+  const groups = Map.groupBy(lasted, ([day]) => day);
+  return new Map([...groups].map(([day, list]) => [day, list.map(([, event]) => event)]));
+});
 
 /** A day, and the page of what was known by its end. */
 export function linkDay({ href }: Addresses, day: Day): LinkText {
@@ -71,9 +90,13 @@ function groupPairs(
   );
 }
 
-/** Whether a dispute had two sides by the end of a day. */
-export function isOpenBy({ versions }: Dispute, day: Day): boolean {
-  return versions.filter(({ claims }) => claims.some((one) => isKnownBy(one, day))).length > 1;
+/** The day by which a dispute had two sides; nothing where it never had on a day that is known. */
+export function openedOn({ versions }: Dispute): Day | undefined {
+  const days = versions.flatMap(({ claims }) => {
+    const [first] = claims.flatMap(({ known }) => known ?? []).toSorted();
+    return first ?? [];
+  });
+  return days.toSorted()[1];
 }
 
 /** Whether an actor held a position at the end of a day. */
