@@ -7,19 +7,23 @@ import { listCorrections, type CorrectionView } from './corrections.ts';
 import { writeFigures } from './feed-figures.ts';
 import { feedIdOf } from './feed-id.ts';
 import { writeAnalysis, writeClaimAlone, writeDigest } from './feed-text.ts';
-import { sourceName } from './links.ts';
+import { linkClaim, sourceName } from './links.ts';
 import { oncePer } from './once.ts';
 
-/** One entry of a feed; every address in it is absolute. */
-export interface FeedItem {
-  /** A `tag:` address (RFC 4151) that stays whatever host, address or title the record has. */
-  readonly guid: string;
+/** What stands over one entry of a feed; its address is absolute. */
+export interface FeedHead {
   readonly title: string;
   readonly href: string;
-  /** Day of first publication on this site. */
-  readonly published: string;
   /** Day on which it last changed: a correction, or a later source that bears on it. */
   readonly updated: string;
+}
+
+/** One entry of a feed; every address in it is absolute. */
+export interface FeedItem extends FeedHead {
+  /** A `tag:` address (RFC 4151) that stays whatever host, address or title the record has. */
+  readonly guid: string;
+  /** Day of first publication on this site. */
+  readonly published: string;
   readonly summary: string;
   /** The text in full. */
   readonly html: string;
@@ -53,11 +57,13 @@ export const listFeedItems = oncePer((context: Context): readonly FeedItem[] => 
     .map(({ show }) => show());
 });
 
-/**
- * The newest of some claims, each with all that bears on it: by the day on which they were first published here, then
- * by the time they speak of.
- */
+/** Some claims as entries, each with all that bears on it. */
 export function listClaimItems(context: Context, claims: readonly Claim[]): FeedItem[] {
+  return claims.map((claim) => claimItem(forFeeds(context))(claim));
+}
+
+/** The newest of some claims: by the day on which they were first published here, then by the time they speak of. */
+export function newestClaims(claims: readonly Claim[]): Claim[] {
   return claims
     .toSorted(
       (a, b) =>
@@ -65,8 +71,13 @@ export function listClaimItems(context: Context, claims: readonly Claim[]): Feed
         compareText(b.on.from, a.on.from) ||
         compareText(a.id, b.id),
     )
-    .slice(0, feedLength)
-    .map((claim) => claimItem(forFeeds(context))(claim));
+    .slice(0, feedLength);
+}
+
+/** What stands over an entry that is a claim, without its text. */
+export function headOfClaim(context: Context, claim: Claim): FeedHead {
+  const { href, text } = linkClaim(forFeeds(context).addresses, claim);
+  return { title: text, href, updated: lastChangeOf(claim) };
 }
 
 /** The newest corrections. */

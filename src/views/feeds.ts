@@ -2,7 +2,15 @@ import { pathOf, type Addressee } from '../addresses.ts';
 import type { Claim } from '../dossier/index.ts';
 import { forFeeds, type Context } from './context.ts';
 import { feedIdOf } from './feed-id.ts';
-import { listClaimItems, listCorrectionItems, listFeedItems, type FeedItem } from './feed-items.ts';
+import {
+  headOfClaim,
+  listClaimItems,
+  listCorrectionItems,
+  listFeedItems,
+  newestClaims,
+  type FeedHead,
+  type FeedItem,
+} from './feed-items.ts';
 import { oncePer } from './once.ts';
 import { listRedirects } from './redirects.ts';
 
@@ -20,6 +28,8 @@ export interface Feed {
   readonly files: readonly FeedFile[];
   /** Newest first, at most thirty; every address is absolute. */
   readonly items: () => readonly FeedItem[];
+  /** The entry at the top, without its text, where there is one. */
+  readonly newest: () => FeedHead | undefined;
 }
 
 /** A file of a feed, named after its format. */
@@ -33,13 +43,13 @@ export const listFeeds = oncePer((context: Context): readonly Feed[] => {
     {
       ...{ kind: 'all', id: tag('all'), title: site.title, description: site.description },
       ...{ folder: '/', files: ['rss.xml', 'atom.xml', 'feed.json'] },
-      items: once(() => listFeedItems(context)),
+      ...entriesOf(once(() => listFeedItems(context))),
     },
     {
       ...{ kind: 'corrections', id: tag('corrections'), title: `${site.title}: corrections` },
       description: 'What was wrong on this site and was put right.',
       ...{ folder: '/corrections/', files: ['rss.xml', 'atom.xml'] },
-      items: once(() => listCorrectionItems(context)),
+      ...entriesOf(once(() => listCorrectionItems(context))),
     },
     ...issues.all.map(({ claims, id, question, title }): Feed => ({
       ...topicFeed(context, { collection: 'issues', id }, title, claims),
@@ -127,13 +137,22 @@ function topicFeed(
   name: string,
   claims: readonly Claim[],
 ): Omit<Feed, 'kind' | 'description'> {
+  const newest = once(() => newestClaims(claims));
   return {
     id: `${feedIdOf(forFeeds(context), target)}/feed`,
     title: `${name} · ${context.dossier.site.title}`,
     folder: pathOf(target),
     files: ['rss.xml', 'atom.xml'],
-    items: once(() => listClaimItems(context, claims)),
+    items: once(() => listClaimItems(context, newest())),
+    newest: () =>
+      newest()
+        .slice(0, 1)
+        .map((claim) => headOfClaim(context, claim))[0],
   };
+}
+
+function entriesOf(items: Feed['items']): Pick<Feed, 'items' | 'newest'> {
+  return { items, newest: () => items()[0] };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -22,7 +22,6 @@ export interface FeedEntry {
   readonly open: string;
   /** Subscribes in a reader on the web. */
   readonly readers: readonly LinkText[];
-  readonly count: number;
   /** The entry at the top, and its day. */
   readonly newest: (LinkText & { readonly when: string }) | undefined;
 }
@@ -58,8 +57,7 @@ export function showSubscribe(context: Context): SubscribePage {
 
 function showFeed(context: Context, feed: Feed): FeedEntry {
   const { addresses, dossier } = context;
-  const items = feed.items();
-  const [newest] = items;
+  const newest = feed.newest();
   const address = addressOfFeed(forFeeds(context), feed, 'rss.xml');
   return {
     title: feed.title.replace(` · ${dossier.site.title}`, ''),
@@ -74,7 +72,6 @@ function showFeed(context: Context, feed: Feed): FeedEntry {
       text,
       href: before + encodeURIComponent(address),
     })),
-    count: items.length,
     newest: newest && { text: newest.title, href: newest.href, when: formatDay(newest.updated) },
   };
 }
