@@ -1,7 +1,10 @@
-import type { Actor, Issue } from '../dossier/index.ts';
+import type { Actor, Dossier, Issue } from '../dossier/index.ts';
 import { compareText } from '../dossier/problems.ts';
 import type { Context } from './context.ts';
+import { limits } from './limits.ts';
 import { linkActor, linkIssue, type LinkText } from './links.ts';
+import { oncePer } from './once.ts';
+import { inOrderOf } from './ordered.ts';
 import { positionsOn, showStand, type StandView } from './stand.ts';
 import { countOf, listWords } from './words.ts';
 
@@ -47,17 +50,12 @@ export interface SharedIssue {
 /** How near two stances are. */
 export type Verdict = 'agree' | 'differ' | 'clash';
 
-/** All pairs that have a page, by the ids of the two. */
-export function listPairs({ dossier }: Context): Pair[] {
-  const actors = dossier.actors.all
-    .filter(({ positions }) => positions.length > 0)
-    .toSorted((a, b) => compareText(a.id, b.id));
-  return actors.flatMap((a, index) =>
-    actors
-      .slice(index + 1)
-      .filter((b) => a.positions.some(({ issue }) => positionsOn(b, issue).length > 0))
-      .map((b) => ({ a, b })),
-  );
+/**
+ * All pairs that have a page, by the ids of the two: of the actors with positions on most issues, those who both have
+ * one on the same, for pairs of all would grow with the square of their number; and each pair that once had a page.
+ */
+export function listPairs({ dossier }: Context): readonly Pair[] {
+  return pairsOf(dossier);
 }
 
 /** Those with whom an actor has a page, by name, each with the link to that page. */
@@ -65,17 +63,42 @@ export function listPairsOf(
   { addresses, dossier }: Context,
   actor: Actor,
 ): { readonly other: Actor; readonly link: LinkText }[] {
-  return dossier.actors.all
-    .filter(
-      (other) =>
-        other !== actor &&
-        actor.positions.some(({ issue }) => positionsOn(other, issue).length > 0),
-    )
-    .map((other) => ({
-      other,
-      link: { text: other.name, href: addresses.href(pathOfPair(actor, other)) },
-    }));
+  const others = othersOf(dossier).get(actor) ?? [];
+  return inOrderOf(dossier.actors.all, others).map((other) => ({
+    other,
+    link: { text: other.name, href: addresses.href(pathOfPair(actor, other)) },
+  }));
 }
+
+const pairsOf = oncePer(({ actors, addresses }: Dossier): readonly Pair[] => {
+  const main = actors.all
+    .filter(({ positions }) => positions.length > 0)
+    .toSorted((a, b) => issuesOf(b).size - issuesOf(a).size || b.claims.length - a.claims.length)
+    .slice(0, limits.compared);
+  const byId = new Map<string | undefined, Actor>(actors.all.map((actor) => [actor.id, actor]));
+  const published = addresses.published.flatMap(({ path }) => {
+    const [, a, b] = /^\/positions\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+    const pair = [a, b].flatMap((id) => byId.get(id) ?? []);
+    return pair.length === 2 ? [pair] : [];
+  });
+  const possible = [...main.flatMap((a, at) => main.slice(at + 1).map((b) => [a, b])), ...published]
+    .map((two) => two.toSorted((a, b) => compareText(a.id, b.id)))
+    .flatMap(([a, b]) => (a && b && !issuesOf(a).isDisjointFrom(issuesOf(b)) ? [{ a, b }] : []));
+  return [...new Map(possible.map((pair) => [pathOfPair(pair.a, pair.b), pair])).values()].toSorted(
+    (x, y) => compareText(x.a.id, y.a.id) || compareText(x.b.id, y.b.id),
+  );
+});
+
+const othersOf = oncePer((dossier: Dossier): ReadonlyMap<Actor, readonly Actor[]> => {
+  const sides = pairsOf(dossier).flatMap(({ a, b }): [Actor, Actor][] => [
+    [a, b],
+    [b, a],
+  ]);
+  const groups = Map.groupBy(sides, ([actor]) => actor);
+  return new Map([...groups].map(([actor, list]) => [actor, list.map(([, other]) => other)]));
+});
+
+const issuesOf = oncePer(({ positions }: Actor) => new Set(positions.map(({ issue }) => issue)));
 
 /** One path for two actors, whichever comes first. */
 export function pathOfPair(...pair: readonly [Actor, Actor]): string {

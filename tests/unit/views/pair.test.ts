@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { limits } from '../../../src/views/limits.ts';
 import { judge, listPairs, listPairsOf, pathOfPair, showPair } from '../../../src/views/pair.ts';
 import { actor, article, claim, contextOf, issue } from './affair.ts';
 
@@ -99,4 +100,21 @@ test.each([
   [3, 3, false, 'differ'],
 ] as const)('%i steps on a scale of %i, ordered %s: %s', (steps, length, ordered, verdict) => {
   expect(judge(steps, length, ordered)).toBe(verdict);
+});
+
+test('of many actors those with positions on most issues are paired, and pairs that once had a page', () => {
+  const ids = Array.from({ length: limits.compared + 2 }, (_, index) => `actor-${100 + index}`);
+  const [first = '', second = '', ...others] = ids;
+  const one = actor('One', { positions: [position('water', 'more')] });
+  const two = actor('Two', { positions: [position('water', 'more'), position('fish', 'more')] });
+  const many = contextOf({
+    'actors/ann.md': actor('Ann'),
+    ...Object.fromEntries(ids.map((id) => [`actors/${id}.md`, others.includes(id) ? two : one])),
+    'articles/report.md': article({}, claim('first', { about: 'water,fish', to: ids.join(',') })),
+    'issues/fish.md': issue('Fish', { order: 2 }),
+    'permalinks.txt': `/positions/${first}/${second}/\n`,
+  });
+  const pairs = listPairs(many).map(({ a, b }) => `${a.id} ${b.id}`);
+  expect(pairs).toContain(`${first} ${second}`);
+  expect(pairs).toHaveLength((limits.compared * (limits.compared - 1)) / 2 + 1);
 });
