@@ -25,8 +25,18 @@ export function original({ url, urlNote }: Article, quotation?: string): Origina
 /** A long quotation by the words with which it begins and ends: the browser marks what lies between, and the address stays short. */
 function toDirective(quotation: string): string {
   const words = quotation.split(' ');
-  if (words.length < 10) return encodeFragment(quotation);
-  return [words.slice(0, 4), words.slice(-4)].map((some) => encodeFragment(some.join(' '))).join();
+  if (words.length < 7) return encodeFragment(quotation);
+  const start = words.slice(0, 4).join(' ');
+  return [start, findEnd(words.slice(4))].map(encodeFragment).join();
+}
+
+/** The fewest last words that occur nowhere before: a browser takes the first place where it finds them. */
+function findEnd(words: readonly string[]): string {
+  const text = words.join(' ').toLowerCase();
+  const isEnd = (end: string): boolean =>
+    text.indexOf(end.toLowerCase()) + end.length === text.length;
+  const ends = words.map((_, index) => words.slice(-index - 1).join(' '));
+  return ends.find(isEnd) ?? words.join(' ');
 }
 
 /** Percent-encoded, also what has a meaning in a text directive: `&`, `-` and `,`. */

@@ -29,16 +29,37 @@ test.each([
 });
 
 test('a browser gives the quotation back, letter by letter', () => {
-  const quotation = 'Мир — “now, not later” & 100% #1, well-known';
+  const quotation = '“Мир, now” & 100% #1, well-known';
   const [, text = ''] = (hrefOf(url, quotation) ?? '').split('#:~:text=');
   expect(text).not.toMatch(/[-&,# ]/);
   expect(decodeURIComponent(text)).toBe(quotation);
 });
 
-test('a long quotation is named by its first and last words', () => {
-  const quotation = 'one two three four five six seven eight nine, and ten';
-  expect(hrefOf(url, quotation)).toBe(
-    `${url}#:~:text=one%20two%20three%20four,eight%20nine%2C%20and%20ten`,
+test.each([
+  ['its last word', 'one two three four five, and six', 'six'],
+  [
+    'as many last words as no earlier ones',
+    'one two three four peace for land or peace',
+    'or%20peace',
+  ],
+  [
+    'no word that is the end of an earlier one',
+    'one two three four Unrest and the rest',
+    'the%20rest',
+  ],
+  ['no word that an earlier one begins with', 'one two three four landed on land', 'on%20land'],
+  [
+    'its rest, where that is one word again and again',
+    'one two three four no no no',
+    'no%20no%20no',
+  ],
+])('a long quotation is named by its first words and by %s', (_, quotation, end) => {
+  expect(hrefOf(url, quotation)).toBe(`${url}#:~:text=one%20two%20three%20four,${end}`);
+});
+
+test('a short quotation is named whole', () => {
+  expect(hrefOf(url, 'one two three four five six')).toBe(
+    `${url}#:~:text=one%20two%20three%20four%20five%20six`,
   );
 });
 
