@@ -18,5 +18,5 @@ export default defineConfig({
   // Pages whose keys are those of the build before are kept.
   experimental: { incrementalBuild: true },
   // Scripts stay files of their own: the security policy allows none in a page.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss({ optimize: false })], build: { assetsInlineLimit: 0 } },
 });
