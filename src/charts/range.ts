@@ -34,6 +34,7 @@ export function plotRange(extents: readonly Extent[]): RangePlot {
     [Math.max(lowest - room, Math.min(0, lowest)), highest + room],
     [2, 98],
   );
+  const isWhole = ends.every(Number.isInteger);
   const at = (value: number): string => `${Number(scale(value).toFixed(2))}%`;
   return {
     marks: extents.map(({ high, isOpen, low }, index) => ({
@@ -42,7 +43,10 @@ export function plotRange(extents: readonly Extent[]): RangePlot {
       isOpen,
       shape: shapes[index % shapes.length] ?? '',
     })),
-    ticks: scale.ticks(4).map((value) => ({ value, at: at(value) })),
+    ticks: scale
+      .ticks(4)
+      .filter((value) => !isWhole || Number.isInteger(value))
+      .map((value) => ({ value, at: at(value) })),
   };
 }
 

@@ -34,6 +34,13 @@ test('ticks are round numbers in order, and no scale of counts begins below zero
   expect(ticks[0]?.at).toBe('2%');
 });
 
+test('whole numbers have no ticks between them', () => {
+  const values = (amounts: readonly number[]) =>
+    plotRange(amounts.map((value) => point(value))).ticks.map(({ value }) => value);
+  expect(values([3, 4])).toEqual([3, 4]);
+  expect(values([3.5, 4])).toContain(3.8);
+});
+
 test('equal numbers can be drawn', () => {
   expect(plotRange([point(4), point(4)]).marks.map(({ from }) => from)).toEqual(['50%', '50%']);
 });
