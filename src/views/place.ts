@@ -11,7 +11,8 @@ export interface PlacePage {
   readonly description: string;
   readonly path: string;
   readonly kind: string;
-  readonly country: string;
+  /** Nothing where the place that it lies in says as much. */
+  readonly country: string | undefined;
   readonly within: LinkText | undefined;
   readonly contains: readonly LinkText[];
   readonly maps: readonly MapView[];
@@ -26,7 +27,7 @@ export function showPlace(context: Context, place: Place): PlacePage {
     description: `What is said to have happened in ${place.name}, with the source of each statement.`,
     path: `/places/${place.id}/`,
     kind: place.kind,
-    country: place.country,
+    country: place.within?.name === place.country ? undefined : place.country,
     within: place.within && linkPlace(addresses, place.within),
     contains: place.contains.map((inner) => linkPlace(addresses, inner)),
     maps: showMaps(context, [place, ...place.contains], place.name),

@@ -49,6 +49,17 @@ test('events and claims of the place stand in time, claims of one time by id', (
   expect(pageOf('river').rows.map(({ id }) => id)).toEqual(['b-same']);
 });
 
+test('a country is not named twice', () => {
+  const context = contextOf({
+    'articles/report.md': article({}, claim('said', { at: 'town' })),
+    'places/land.md': place('Northland', { kind: 'country' }),
+    'places/town.md': place('Town', { within: 'land' }),
+  });
+  const page = showPlace(context, context.dossier.places.get('town'));
+  expect(page.within?.text).toBe('Northland');
+  expect(page.country).toBeUndefined();
+});
+
 test('places are listed by country, then by name in any case, then by id, with their claims counted', () => {
   expect(
     listPlaces(context).map(({ country, places }) => [
