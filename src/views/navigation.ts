@@ -8,7 +8,7 @@ export interface DestinationGroup {
 export type Destination = readonly [text: string, path: string];
 
 /**
- * Every destination, in the order of the masthead and the foot. The first group stands in the masthead of the narrowest
+ * The destinations of the masthead, in its order. The first group stands in the masthead of the narrowest
  * screen; the others are one tap away there.
  */
 export const navigation: readonly [DestinationGroup, ...DestinationGroup[]] = [
@@ -39,3 +39,19 @@ export const navigation: readonly [DestinationGroup, ...DestinationGroup[]] = [
     links: [['About', '/about/']],
   },
 ];
+
+/** The same at the foot, where what readers follow and take away stands with what is about this site. */
+export const foot: readonly DestinationGroup[] = navigation.map((group, index) =>
+  index < navigation.length - 1
+    ? group
+    : {
+        ...group,
+        links: [
+          ...group.links,
+          ['RSS feed', '/rss.xml'],
+          ['All feeds', '/subscribe/'],
+          ['Corrections', '/corrections/'],
+          ['Data', '/data/'],
+        ],
+      },
+);
