@@ -1,7 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 
 import { cardsIntegration } from './src/cards/integration.ts';
+import { typeface } from './src/fonts/typeface.ts';
 import { dossierIntegration } from './src/integration.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  fonts: [{ provider: fontProviders.local(), ...typeface }],
   devToolbar: { enabled: false },
   // The dossier comes last: its manifest names every file, the cards among them.
   integrations: [cardsIntegration(), dossierIntegration()],

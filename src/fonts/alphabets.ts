@@ -1,4 +1,4 @@
-/** The files of the typeface, and what each can write. `unicode-range` in src/styles/type.css says the same. */
+/** The files of the typeface, and what each can write. */
 export const alphabets: Readonly<Record<'latin' | 'latin-ext' | 'cyrillic', string>> = {
   latin: `${between(0x20, 0x7e)}\u00a0£§©«°·»½${between(0xc0, 0xff)}ŒœŠšŽž\u2009\u200a\u202fʼ‐‑–—‘’‚“”„†•…′″‹›€−`,
   // Names from Polish, Czech, Romanian, Turkish, Croatian, Hungarian, and those of Ukraine in scholarly letters.
