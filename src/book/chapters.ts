@@ -3,13 +3,13 @@ import { h } from 'hastscript';
 
 import type { Addresses } from '../addresses.ts';
 import type { Dossier } from '../dossier/index.ts';
-import { listActors, showActor } from '../views/actor.ts';
+import { listSides, showActor } from '../views/actor.ts';
 import { createContext, type Context } from '../views/context.ts';
 import { showDispute } from '../views/dispute.ts';
 import { showEvent } from '../views/event.ts';
 import { listStandings } from '../views/home.ts';
 import { showFigure, type RowTable } from '../views/figure.ts';
-import { showIssue } from '../views/issue.ts';
+import { listHeld, showIssue } from '../views/issue.ts';
 import type { LinkText } from '../views/links.ts';
 import { showPlace } from '../views/place.ts';
 import { listSources } from '../views/source.ts';
@@ -105,14 +105,17 @@ function issuesChapter(context: Context): Chapter {
     title: 'Issues and positions',
     content: context.dossier.issues.all.flatMap((issue) => {
       const { introduction, question, scale, title } = showIssue(context, issue);
+      const held = listHeld(context, issue);
       return [
         anchored(2, { collection: 'issues', id: issue.id }, title),
         h('p', question),
         ...raw(introduction),
-        ...scale.flatMap(({ held, label, meaning }) => [
+        ...scale.flatMap(({ label, meaning }) => [
           h('h3', label),
           h('p', meaning),
-          ...held.flatMap((position) => positionBlocks(position, position.actor)),
+          ...(held.get(label) ?? []).flatMap((position) =>
+            positionBlocks(position, position.actor),
+          ),
         ]),
       ];
     }),
@@ -123,7 +126,7 @@ function actorsChapter(context: Context): Chapter {
   return {
     id: 'actors',
     title: 'Actors',
-    content: listActors(context).flatMap(({ actors, side }) => [
+    content: listSides(context, context.dossier.actors.all).flatMap(({ actors, side }) => [
       h('h2', side),
       ...context.dossier.actors.all
         .filter(({ name }) => actors.some(({ text }) => text === name))
@@ -239,13 +242,13 @@ function placesChapter(context: Context): Chapter {
     id: 'places',
     title: 'Places',
     content: context.dossier.places.all.flatMap((place) => {
-      const { country, kind, rows, title, within } = showPlace(context, place);
+      const { country, kind, title, within } = showPlace(context, place);
       return [
         anchored(2, { collection: 'places', id: place.id }, title),
         h('p', [`${kind}, ${country}`, ...(within ? [', in ', ...linked([within])] : [])]),
         ...linkList(
           'What is said of it',
-          rows.map(({ claim }) => claim),
+          place.claims.map(({ id, sentence }) => claimLink(context, id, sentence)),
         ),
       ];
     }),

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Thing } from 'schema-dts';
 
 import type { Context } from '../views/context.ts';
-import { findPage, type PageKind } from '../views/pages.ts';
+import { findPage, type Page, type PageKind } from '../views/pages.ts';
 import {
   describeActor,
   describeAnalysis,
@@ -45,7 +45,7 @@ export function describePage(context: Context, page: PageWithWay): Graph {
     '@graph': [
       describe
         ? describe(context, registered.id)
-        : describePlainly(context, page, registered?.id ? 'WebPage' : 'CollectionPage'),
+        : describePlainly(context, page, isList(registered) ? 'CollectionPage' : 'WebPage'),
       ...(registered?.kind === 'figure' ? describeVerdicts(context, registered.id) : []),
       ...describeWay(context, page),
     ],
@@ -67,6 +67,10 @@ const makers: Readonly<Partial<Record<PageKind, (context: Context, id: string) =
   issue: describeIssue,
   dispute: describeDispute,
 };
+
+function isList(page: Page | undefined): boolean {
+  return page?.id === '' || page?.kind === 'part';
+}
 
 function describeWay({ addresses, dossier }: Context, page: PageWithWay): BreadcrumbList[] {
   if (page.path === '/') return [];

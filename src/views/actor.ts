@@ -1,19 +1,16 @@
-import type { Actor, Answer, Claim, Dossier } from '../dossier/index.ts';
+import type { Actor, Dossier } from '../dossier/index.ts';
+import { listAnswers, type AnswerView } from './actor-answers.ts';
 import type { Context } from './context.ts';
-import { formatSpan } from './dates.ts';
-import { answerWords } from './demands.ts';
-import {
-  linkActor,
-  linkAnalysis,
-  linkClaim,
-  linkIssue,
-  linkSource,
-  type LinkText,
-} from './links.ts';
+import { linkActor, linkAnalysis, linkIssue, linkSource, type LinkText } from './links.ts';
+import { divide, byLetter, type Part } from './division.ts';
+import { divideClaims } from './claim-list.ts';
+import { limits } from './limits.ts';
+import { oncePer } from './once.ts';
+import { firstOf, heaviest, lastOf, restOf, type Begun, type Rest } from './part.ts';
 import { listPairsOf } from './pair.ts';
+import type { Entry } from './rows.ts';
 import { toPeriods, type Period } from './periods.ts';
 import { showStand, type StandPosition, type StandView } from './stand.ts';
-import { toStatements } from './statement.ts';
 import { countOf, listWords } from './words.ts';
 
 /** The page of one actor. */
@@ -35,37 +32,27 @@ export interface ActorPage {
   /** Lists of claims with their headings; none is empty. */
   readonly claimGroups: readonly ClaimGroup[];
   /** What the actor answers to others. */
-  readonly answers: readonly AnswerView[];
+  readonly answers: Begun<AnswerView>;
   /** What others answer to the actor. */
-  readonly answeredBy: readonly AnswerView[];
+  readonly answeredBy: Begun<AnswerView>;
   /** Pages that set the actor beside another. */
   readonly pairs: readonly LinkText[];
   /** Those with most of the actor's claims first. */
-  readonly sources: readonly (LinkText & { readonly count: string })[];
+  readonly sources: Begun<LinkText & { readonly count: string }>;
   readonly citedIn: readonly LinkText[];
 }
 
-/** A list of claims in time. */
+/** A list of claims in time: where they are many the last of them, and where all are. */
 export interface ClaimGroup {
   readonly title: string;
   readonly anchor: string;
   readonly periods: readonly Period[];
-}
-
-/** One answer, seen from one of the two sides. */
-export interface AnswerView {
-  /** The other side. */
-  readonly actor: LinkText;
-  readonly id: Answer;
-  readonly word: string;
-  readonly when: string;
-  readonly demand: LinkText;
-  readonly answer: LinkText;
+  readonly rest: Rest | undefined;
 }
 
 export function showActor(context: Context, actor: Actor): ActorPage {
   const { addresses, dossier, render } = context;
-  const { claims } = actor;
+  const lists = divideActor(context, actor);
   const stands = dossier.issues.all.flatMap((issue) => showStand(context, actor, issue) ?? []);
   const taken = new Set(actor.positions.map(({ issue }) => issue));
   return {
@@ -83,22 +70,43 @@ export function showActor(context: Context, actor: Actor): ActorPage {
       .filter((issue) => !taken.has(issue))
       .map((issue) => linkIssue(addresses, issue)),
     claimGroups: groupClaims(context, actor),
-    answers: toStatements(claims).flatMap(({ lead }) => answersOf(context, lead, 'given')),
-    answeredBy: toStatements(claims).flatMap((statement) =>
-      statement.claims.flatMap((claim) => answersOf(context, claim, 'received')),
-    ),
+    answers: {
+      rows: lastOf(listAnswers(context, actor, 'given'), lists.answers, limits.few),
+      rest: restOf(context, lists.answers),
+    },
+    answeredBy: {
+      rows: lastOf(listAnswers(context, actor, 'received'), lists.answered, limits.few),
+      rest: restOf(context, lists.answered),
+    },
     pairs: listPairsOf(context, actor).map(({ link }) => link),
-    sources: countSources(context, actor),
+    sources: {
+      rows: firstOf(countSources(context, actor), lists.sources, limits.few),
+      rest: restOf(context, lists.sources),
+    },
     citedIn: actor.analyses.map((analysis) => linkAnalysis(addresses, analysis)),
   };
 }
 
-/** All actors by the side they speak for, in the order of the sides' names. */
-export function listActors({
-  addresses,
-  dossier,
-}: Context): { readonly side: string; readonly actors: readonly ActorEntry[] }[] {
-  const sides = Object.entries(Object.groupBy(dossier.actors.all, ({ side }) => side));
+/** Actors by the side they speak for; where they are many those who say most, and where the others are. */
+export function showActors(context: Context): {
+  readonly sides: readonly Side[];
+  readonly rest: Rest | undefined;
+} {
+  const { all } = context.dossier.actors;
+  const whole = divideActors(context);
+  const shown = whole ? heaviest(all, ({ claims }) => claims.length) : all;
+  return { sides: listSides(context, shown), rest: restOf(context, whole) };
+}
+
+/** Actors of one side. */
+export interface Side {
+  readonly side: string;
+  readonly actors: readonly ActorEntry[];
+}
+
+/** Some actors by the side they speak for, in the order of the sides' names. */
+export function listSides({ addresses }: Context, some: readonly Actor[]): Side[] {
+  const sides = Object.entries(Object.groupBy(some, ({ side }) => side));
   return sides
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([side, actors = []]) => ({
@@ -106,7 +114,7 @@ export function listActors({
       actors: actors.map((actor) => ({
         ...linkActor(addresses, actor),
         role: actor.role,
-        count: actor.claims.length + actor.relayed.length,
+        count: countClaims(actor),
         kind: actor.kind,
       })),
     }));
@@ -147,43 +155,107 @@ function countGrounds(stands: readonly StandView[]): string | undefined {
   return `${countOf(held.length, 'position')}: ${listWords(words)}.`;
 }
 
-function groupClaims(context: Context, { addressed, claims, relayed }: Actor): ClaimGroup[] {
-  const lists: [string, string, readonly Claim[]][] = [
-    ['said', 'What they say', claims],
-    ['relayed', 'What is reported through them', relayed],
-    ['addressed', 'What is said to them', addressed],
-  ];
-  return lists.flatMap(([anchor, title, list]) =>
-    list.length > 0 ? [{ anchor, title, periods: toPeriods(context, list) }] : [],
-  );
+function groupClaims(context: Context, actor: Actor): ClaimGroup[] {
+  const { addressed, claims, relayed } = actor;
+  const lists = divideActor(context, actor);
+  const groups = [
+    ['said', 'What they say', claims, lists.said, limits.own],
+    ['relayed', 'What is reported through them', relayed, lists.relayed, limits.few],
+    ['addressed', 'What is said to them', addressed, lists.addressed, limits.few],
+  ] as const;
+  return groups.flatMap(([anchor, title, all, whole, kept]) => {
+    const periods = toPeriods(context, lastOf(all, whole, kept));
+    return all.length > 0 ? [{ anchor, title, periods, rest: restOf(context, whole) }] : [];
+  });
 }
 
-/** What a claim answers, or how it is answered, by others than its speaker. */
-function answersOf(
-  { addresses }: Context,
-  claim: Claim,
-  direction: 'given' | 'received',
-): AnswerView[] {
-  const others = direction === 'given' ? claim.relations.answers : claim.backLinks.answers;
-  return others
-    .filter(({ by }) => by !== claim.by)
-    .flatMap((other) => {
-      const [demand, answer] = direction === 'given' ? [other, claim] : [claim, other];
-      if (!answer.answer) return [];
-      return [
+/** All actors, where they do not fit on their page. */
+export const divideActors = oncePer((context: Context) =>
+  divide(
+    {
+      ...{ path: '/actors/', folder: 'by/', title: 'Actors' },
+      ...{ home: { text: 'Actors', path: '/actors/' }, noun: ['actor'] },
+      items: context.dossier.actors.all,
+      levels: [byLetter(({ name }) => name)],
+      show: (actors) => ({
+        type: 'entries',
+        rows: actors.map((actor) => ({
+          ...linkActor(context.addresses, actor),
+          details: `${actor.role} · ${countOf(countClaims(actor), 'claim')}`,
+        })),
+      }),
+    },
+    limits.list,
+  ),
+);
+
+/** The lists of an actor that do not fit on the actor’s page. */
+export function divideActor(context: Context, actor: Actor): ActorLists {
+  return listsOfActor(context)(actor);
+}
+
+const listsOfActor = oncePer((context: Context) =>
+  oncePer((actor: Actor): ActorLists => {
+    const { addressed, claims, id, name, relayed } = actor;
+    const home = { text: name, path: `/actors/${id}/` };
+    const at = (part: string, title: string) => ({ path: `${home.path}${part}/`, title, home });
+    const answers = (part: string, title: string, direction: 'given' | 'received') =>
+      divide(
         {
-          actor: linkActor(addresses, other.by),
-          id: answer.answer,
-          word: answerWords[answer.answer],
-          when: formatSpan(answer.on),
-          demand: linkClaim(addresses, demand),
-          answer: linkClaim(addresses, answer),
+          ...at(part, title),
+          ...{ noun: ['answer'], levels: [], items: listAnswers(context, actor, direction) },
+          show: (some) => ({ type: 'entries', rows: some.map(toEntry) }),
         },
-      ];
-    });
+        limits.few,
+      );
+    return {
+      said: divideClaims(context, at('said', `What ${name} says`), claims, limits.own),
+      relayed: divideClaims(
+        context,
+        at('relayed', `What is reported through ${name}`),
+        relayed,
+        limits.few,
+      ),
+      addressed: divideClaims(
+        context,
+        at('addressed', `What is said to ${name}`),
+        addressed,
+        limits.few,
+      ),
+      answers: answers('answers', `Whom ${name} answers`, 'given'),
+      answered: answers('answered', `Who answers ${name}`, 'received'),
+      sources: divide(
+        {
+          ...at('sources', `Sources that carry ${name}`),
+          ...{ noun: ['source'], levels: [], items: countSources(context, actor) },
+          show: (some) => ({
+            type: 'entries',
+            rows: some.map(({ count, href, text }) => ({ text, href, details: count })),
+          }),
+        },
+        limits.few,
+      ),
+    };
+  }),
+);
+
+type ActorLists = Readonly<
+  Record<'said' | 'relayed' | 'addressed' | 'answers' | 'answered' | 'sources', Part | undefined>
+>;
+
+function toEntry({ actor, answer, demand, when, word }: AnswerView): Entry {
+  return { ...answer, details: `${actor.text} · ${word} · ${when}`, note: demand.text };
 }
 
-function countSources({ addresses }: Context, { claims, relayed }: Actor): ActorPage['sources'] {
+/** Claims made by an actor or told through it. */
+function countClaims({ claims, relayed }: Actor): number {
+  return claims.length + relayed.length;
+}
+
+function countSources(
+  { addresses }: Context,
+  { claims, relayed }: Actor,
+): ActorPage['sources']['rows'] {
   const carried = [...Map.groupBy([...claims, ...relayed], ({ article }) => article)];
   return carried
     .toSorted(([, a], [, b]) => b.length - a.length)

@@ -2,7 +2,11 @@ import type { Analysis } from '../dossier/index.ts';
 import { citeText, countCitations, type CitedText } from './citations.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
+import { byTime, divide } from './division.ts';
+import { limits } from './limits.ts';
 import { linkAnalysis, type LinkText } from './links.ts';
+import { oncePer } from './once.ts';
+import { firstOf, restOf, type Begun } from './part.ts';
 import { stepsAt, type Steps } from './steps.ts';
 import { countOf, countWordsOf } from './words.ts';
 
@@ -42,8 +46,36 @@ export function showAnalysis(context: Context, analysis: Analysis): AnalysisPage
   };
 }
 
+/** Our own pieces, newest first; where they are many the newest, and where the others are. */
+export function showAnalyses(context: Context): Begun<AnalysisEntry> {
+  const whole = divideAnalyses(context);
+  return {
+    rows: firstOf(listAnalyses(context), whole, limits.kept),
+    rest: restOf(context, whole),
+  };
+}
+
+/** All our own pieces, where they do not fit on one page. */
+export const divideAnalyses = oncePer((context: Context) => {
+  const [title, path] = ['Analyses', '/analyses/'];
+  return divide(
+    {
+      ...{ path, folder: 'in/', title, home: { text: title, path }, noun: ['piece'] },
+      items: listAnalyses(context),
+      levels: byTime<AnalysisEntry>(({ machineDates }) => machineDates.published),
+      show: (some) => ({
+        type: 'entries',
+        rows: some.map(({ author, href, published, summary, text }) => ({
+          ...{ text, href, details: `${author} · ${published}`, note: summary },
+        })),
+      }),
+    },
+    limits.full,
+  );
+});
+
 /** Every piece of ours, newest first. */
-export function listAnalyses(context: Context): AnalysisEntry[] {
+function listAnalyses(context: Context): AnalysisEntry[] {
   return context.dossier.analyses.all.map((analysis) => showAnalysisEntry(context, analysis));
 }
 

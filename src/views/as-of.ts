@@ -14,7 +14,10 @@ import {
   pairsOf,
 } from './known.ts';
 import { linkActor, linkEvent, linkIssue, type LinkText } from './links.ts';
+import { byTime, divide } from './division.ts';
+import { limits } from './limits.ts';
 import { oncePer } from './once.ts';
+import { lastOf, restOf, type Rest } from './part.ts';
 import { showStanding } from './standing.ts';
 import { stepsAt, type Steps } from './steps.ts';
 import { countOf, listWords } from './words.ts';
@@ -84,21 +87,44 @@ export function showDay(context: Context, day: Day): DayPage {
   };
 }
 
-/** The days that have a page, oldest first, with what each brought. */
+/** The days that have a page, oldest first, with what each brought; of an archive the last of them. */
 export function listDays(context: Context): {
   readonly days: readonly (LinkText & { readonly brought: string })[];
+  readonly rest: Rest | undefined;
   /** Claims of which it is not known when they came on record; no day counts them. */
   readonly undated: number;
 } {
   const { addresses, dossier } = context;
+  const whole = divideDays(context);
   return {
-    days: listKnownDays(dossier).map((day) => ({
+    days: lastOf(listKnownDays(dossier), whole, limits.kept).map((day) => ({
       ...linkDay(addresses, day),
       brought: countsOf(context, day).join(' · '),
     })),
+    rest: restOf(context, whole),
     undated: dossier.claims.all.filter(({ known }) => known === undefined).length,
   };
 }
+
+/** All days that have a page, where they do not fit on one. */
+export const divideDays = oncePer((context: Context) => {
+  const [title, path] = ['As it was known', '/as-of/'];
+  return divide<Day>(
+    {
+      ...{ path, folder: 'in/', title, home: { text: title, path }, noun: ['day'] },
+      items: listKnownDays(context.dossier),
+      levels: byTime((day) => day),
+      show: (days) => ({
+        type: 'entries',
+        rows: days.map((day) => ({
+          ...linkDay(context.addresses, day),
+          details: countsOf(context, day).join(' · '),
+        })),
+      }),
+    },
+    limits.list,
+  );
+});
 
 /** `12 claims`, `1 contradiction`, … of a day; what it has none of is left out. */
 function countsOf(context: Context, day: Day): string[] {

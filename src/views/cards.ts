@@ -4,19 +4,23 @@ import type { Context } from './context.ts';
 import { formatDay, formatSpan } from './dates.ts';
 import { figureWords } from './figure-card.ts';
 import { sourceName } from './links.ts';
+import { findPart } from './long-lists.ts';
 import type { Page as PageOf } from './page.ts';
 import { findPage, listPages, type PageKind, type ViewOf } from './pages.ts';
 import { findRow } from './row.ts';
 import { countOf } from './words.ts';
 
-/** The cards of all pages, in the order of the pages. */
+/** The cards of all pages, in the order of the pages; a part of a list has that of the page with its beginning. */
 export function listCards(context: Context): Card[] {
-  return listPages(context).map((page) => cardOf(context, page));
+  return listPages(context)
+    .filter(({ kind }) => kind !== 'part')
+    .map((page) => cardOf(context, page));
 }
 
 /** The card that stands for a path: that of its page, else that of the front page. */
 export function findCard(context: Context, path: string): Card {
   const page = findPage(context, path);
+  if (page?.kind === 'part') return findCard(context, findPart(context, page.id).whole.up.path);
   return page ? cardOf(context, page) : findCard(context, '/');
 }
 

@@ -1,7 +1,10 @@
 import type { Claim, Day, RelationName, VerdictName } from '../dossier/index.ts';
 import { formatParagraphs, showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
+import { divideClaims } from './claim-list.ts';
 import { formatDay } from './dates.ts';
+import type { Part } from './division.ts';
+import { limits } from './limits.ts';
 import {
   linkActor,
   linkAnalysis,
@@ -14,6 +17,7 @@ import {
 import { showFigureEntry, verdictsOn, type FigureEntry } from './figure.ts';
 import { linkKnownDay } from './known.ts';
 import { original, type Original } from './original.ts';
+import { lastOf, restOf, type Begun } from './part.ts';
 import { showPosition, type PositionView } from './position.ts';
 
 /** The page of one claim. */
@@ -43,7 +47,7 @@ export interface ClaimPage extends ClaimRow {
   /** Names of the independent publishers that carry the statement. */
   readonly publishers: readonly string[];
   /** Each relation that the claim has, either way, in a fixed order; none is empty. */
-  readonly relations: readonly { readonly title: string; readonly rows: readonly ClaimRow[] }[];
+  readonly relations: readonly (Begun<ClaimRow> & { readonly title: string })[];
   readonly positions: readonly PositionView[];
   readonly disputes: readonly LinkText[];
   /** When it came on record, for readers and for machines; nothing where that is not known. */
@@ -113,17 +117,50 @@ function placeInOriginal({ article, paragraphs }: Claim): string {
 }
 
 function relationsOf(context: Context, claim: Claim): ClaimPage['relations'] {
-  const { backLinks, carriers, relations, standing } = claim;
-  const groups: [string, readonly Claim[]][] = [
+  return listRelated(claim).flatMap(([title, claims]) => {
+    const whole = divideRelated(context, claim).get(title);
+    return claims.length > 0
+      ? [
+          {
+            title,
+            rows: lastOf(claims, whole, limits.few).map((one) => showClaimRow(context, one)),
+            rest: restOf(context, whole),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Lists of claims that bear on a claim, by their headings. */
+function listRelated({
+  backLinks,
+  carriers,
+  relations,
+  standing,
+}: Claim): (readonly [string, readonly Claim[]])[] {
+  return [
     ['The same in other sources', carriers],
     ['Contradicted by', standing.contradictedBy],
-    ...sides.flatMap(([name, forth, back]): [string, readonly Claim[]][] => [
-      [forth, relations[name]],
-      [back, backLinks[name]],
+    ...sides.flatMap(([name, forth, back]) => [
+      [forth, relations[name]] as const,
+      [back, backLinks[name]] as const,
     ]),
   ];
-  return groups.flatMap(([title, claims]) =>
-    claims.length > 0 ? [{ title, rows: claims.map((one) => showClaimRow(context, one)) }] : [],
+}
+
+/** Those of these lists that do not fit on the page of the claim. */
+export function divideRelated(
+  context: Context,
+  claim: Claim,
+): ReadonlyMap<string, Part | undefined> {
+  return new Map(
+    listRelated(claim)
+      .filter(([, claims]) => claims.length > limits.own)
+      .map(([title, claims]) => {
+        const home = { text: claim.sentence, path: `/claims/${claim.id}/` };
+        const path = `${home.path}${title.toLowerCase().replaceAll(' ', '-')}/`;
+        return [title, divideClaims(context, { path, title, home }, claims, limits.own)];
+      }),
   );
 }
 

@@ -4,7 +4,11 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatRange } from './dates.ts';
 import { showGround, type GroundView } from './ground.ts';
+import { byLetter, divide } from './division.ts';
+import { limits } from './limits.ts';
 import { linkActor, type LinkText } from './links.ts';
+import { oncePer } from './once.ts';
+import { restOf, type Rest } from './part.ts';
 import { toStatements, type Statement } from './statement.ts';
 
 /** What one speaker asks for and offers. */
@@ -29,7 +33,7 @@ export interface DemandView extends ClaimRow {
   readonly readings: readonly ClaimRow[];
   /** What the speaker said later in its place. */
   readonly later: readonly ClaimRow[];
-  /** Other forms of the same demand, in time; those of a variant are on the demand. */
+  /** Other forms of the same demand, the first of them in time; those of a variant are on the demand. */
   readonly variants: readonly DemandView[];
 }
 
@@ -50,13 +54,49 @@ export interface DemandAnswer {
   readonly claims: readonly ClaimRow[];
 }
 
+/** Demands by speaker; where they are many the first of each, as far as a page holds them, and where the others are. */
+export function showDemands(context: Context): {
+  readonly groups: readonly DemandGroup[];
+  readonly rest: Rest | undefined;
+} {
+  const all = listDemands(context);
+  const whole = divideDemands(context);
+  if (!whole) return { groups: all, rest: undefined };
+  const groups = all.slice(0, limits.few).map((group) => ({
+    ...group,
+    demands: group.demands.slice(0, 3),
+  }));
+  return { groups, rest: restOf(context, whole) };
+}
+
 /** Demands and offers by who makes them: those with most first, then by name. What pays for a demand stands beside it. */
-export function listDemands(context: Context): DemandGroup[] {
-  return context.dossier.actors.all
+export const listDemands = oncePer((context: Context): readonly DemandGroup[] =>
+  context.dossier.actors.all
     .map((actor) => showGroup(context, actor))
     .filter(({ demands }) => demands.length > 0)
-    .toSorted((a, b) => countAll(b) - countAll(a));
-}
+    .toSorted((a, b) => countAll(b) - countAll(a)),
+);
+
+/** All demands by who makes them, where they do not fit on one page. */
+export const divideDemands = oncePer((context: Context) =>
+  divide(
+    {
+      ...{ path: '/demands/', folder: 'by/', title: 'Demands', noun: ['demand'] },
+      home: { text: 'Demands', path: '/demands/' },
+      items: listDemands(context)
+        .flatMap(({ actor, anchor, demands }) =>
+          demands.map((demand) => ({ actor, anchor, demand })),
+        )
+        .toSorted((a, b) => compareText(a.actor.text, b.actor.text)),
+      levels: [
+        byLetter(({ actor }) => actor.text),
+        ({ actor, anchor }) => ({ id: anchor, text: actor.text }),
+      ],
+      show: (some) => ({ type: 'demands', rows: some.map(({ demand }) => demand) }),
+    },
+    limits.full,
+  ),
+);
 
 /** The word for each answer, as it is shown. */
 export const answerWords: Readonly<Record<Answer, string>> = {
@@ -71,10 +111,14 @@ function showGroup(context: Context, actor: Actor): DemandGroup {
     actor.claims.filter(({ kind }) => kind === 'demand' || kind === 'offer'),
   ).filter(({ claims }) => claims.every(({ relations }) => relations.exchange.length === 0));
   const answerers = new Set(asked.flatMap(answersTo).map(({ by }) => by));
+  // Where so many answer a speaker, none is missed but those who were asked.
+  const expected = answerers.size > limits.few ? new Set<Actor>() : answerers;
   const families = toFamilies(asked);
   const demands = families.map(([head, ...variants]) => ({
-    ...showDemand(context, head, answerers),
-    variants: variants.map((variant) => showDemand(context, variant, answerers)),
+    ...showDemand(context, head, expected),
+    variants: variants
+      .slice(0, limits.own)
+      .map((variant) => showDemand(context, variant, expected)),
   }));
   return { actor: linkActor(context.addresses, actor), anchor: actor.id, demands };
 }

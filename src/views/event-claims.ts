@@ -2,8 +2,12 @@ import { byName } from '../dossier/shelf.ts';
 import type { Claim, Dispute, Event, Place } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
+import { divideClaims } from './claim-list.ts';
+import type { Part } from './division.ts';
+import { limits } from './limits.ts';
 import { linkClaim, linkDispute, type LinkText } from './links.ts';
 import { inOrderOf } from './ordered.ts';
+import { heaviest, restOf, type Rest } from './part.ts';
 
 /** A statement once, with the other sources that carry it. */
 export interface Statement extends ClaimRow {
@@ -25,8 +29,10 @@ export interface DisputeSummary {
 
 /** What is said of an event, by how sure it is. */
 export interface EventClaims {
-  /** Nothing in the dossier contradicts these, and no dispute is about them. */
+  /** Nothing in the dossier contradicts these, and no dispute is about them; of many the most widely carried. */
   readonly onRecord: readonly StatementGroup[];
+  /** Where all that is said of it stands, where that is more than the page holds. */
+  readonly rest: Rest | undefined;
   readonly disputes: readonly DisputeSummary[];
   /** Contradicted, and no dispute has been written about it. */
   readonly contradicted: readonly Statement[];
@@ -35,7 +41,8 @@ export interface EventClaims {
 }
 
 export function sortEventClaims(context: Context, event: Event): EventClaims {
-  const { claims } = event;
+  const whole = divideEvent(context, event);
+  const claims = whole ? mostCarried(event.claims) : event.claims;
   const about = new Set(claims.flatMap((claim) => disputesOf(claim)));
   const disputes = inOrderOf(context.dossier.disputes.all, about);
   const open = claims.filter((claim) => disputesOf(claim).length === 0);
@@ -56,11 +63,23 @@ export function sortEventClaims(context: Context, event: Event): EventClaims {
         ]),
       })),
     })),
+    rest: restOf(context, whole),
     contradicted: showStatements(context, open.filter(isContradicted)),
     revisions: findRevisions(claims).map((chain) =>
       chain.map((claim) => showClaimRow(context, claim)),
     ),
   };
+}
+
+/** All that is said of an event, where it does not fit on its page. */
+export function divideEvent(context: Context, { claims, id, title }: Event): Part | undefined {
+  const home = { text: title, path: `/events/${id}/` };
+  const list = { path: `${home.path}said/`, title: `What is said of it: ${title}`, home };
+  return divideClaims(context, list, claims, limits.event);
+}
+
+function mostCarried(claims: readonly Claim[]): readonly Claim[] {
+  return heaviest(claims, ({ standing }) => standing.publishers.length);
 }
 
 /** Disputes about a statement, whichever of its sources they name. */

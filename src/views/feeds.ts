@@ -28,6 +28,8 @@ export interface Feed {
   readonly files: readonly FeedFile[];
   /** Newest first, at most thirty; every address is absolute. */
   readonly items: () => readonly FeedItem[];
+  /** Of how many claims it tells, or could; nothing where it tells of something else. */
+  readonly size: number;
   /** The entry at the top, without its text, where there is one. */
   readonly newest: () => FeedHead | undefined;
 }
@@ -144,6 +146,7 @@ function topicFeed(
     folder: pathOf(target),
     files: ['rss.xml', 'atom.xml'],
     items: once(() => listClaimItems(context, newest())),
+    size: claims.length,
     newest: () =>
       newest()
         .slice(0, 1)
@@ -151,8 +154,8 @@ function topicFeed(
   };
 }
 
-function entriesOf(items: Feed['items']): Pick<Feed, 'items' | 'newest'> {
-  return { items, newest: () => items()[0] };
+function entriesOf(items: Feed['items']): Pick<Feed, 'items' | 'newest' | 'size'> {
+  return { items, size: 0, newest: () => items()[0] };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,24 +1,26 @@
 import { showData } from '../data/page.ts';
-import { listActors, showActor } from './actor.ts';
-import { listAnalyses, showAnalysis } from './analysis.ts';
+import { showActor, showActors } from './actor.ts';
+import { showAnalyses, showAnalysis } from './analysis.ts';
 import { listDays, showDay } from './as-of.ts';
 import { showClaim } from './claim.ts';
-import { listClaims, listPeriodIds, pathOfPeriod, showPeriod } from './claims.ts';
+import { listClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import { showDataset } from './dataset.ts';
 import { listCorrections } from './corrections.ts';
-import { listDemands } from './demands.ts';
-import { groupDisputes, listOpenContradictions, showDispute } from './dispute.ts';
+import { showDemands } from './demands.ts';
+import { showDispute, showDisputes } from './dispute.ts';
 import { showEvent } from './event.ts';
 import { listFigures, showFigure } from './figure.ts';
 import { listStandings, showHome } from './home.ts';
-import { listIssues, showIssue } from './issue.ts';
+import { showIssue, showIssues } from './issue.ts';
 import { listGrounds } from './ground.ts';
+import { findPart, partsById } from './long-lists.ts';
 import { oncePer } from './once.ts';
 import { each, eachOf, single, type Page as PageOf, type PageSet } from './page.ts';
 import { listPairs, showPair } from './pair.ts';
+import { showPart } from './part.ts';
 import { listKnownDays } from './known.ts';
-import { listPlaces, mapPlaces, showPlace } from './place.ts';
+import { mapPlaces, showPlace, showPlaces } from './place.ts';
 import { showMatrix } from './positions.ts';
 import { showSearch } from './search-page.ts';
 import { listRedirects } from './redirects.ts';
@@ -26,10 +28,10 @@ import { showContact } from './report.ts';
 import { showSubscribe } from './subscribe.ts';
 import { listShares } from './shares.ts';
 import { findDataset, findRow, listDatasetIds, listRowIds, showRow } from './row.ts';
-import { listSources, showSource } from './source.ts';
+import { showSource, showSources } from './source.ts';
 import { showSpecimens } from './specimens.ts';
 import { showTimeline } from './timeline.ts';
-import { listPartIds, showPart } from './timeline-part.ts';
+import { listPartIds, showPart as showTimelinePart } from './timeline-part.ts';
 
 /** Pairs of actors by the ids of the two: `ann/bob`. */
 const pairsById = oncePer(
@@ -41,7 +43,7 @@ const pairsById = oncePer(
 const kinds = {
   home: single('home', showHome, '/'),
   timeline: list('timeline', showTimeline),
-  'timeline-part': each('timeline-part', listPartIds, showPart, (id) => `/timeline/${id}/`),
+  'timeline-part': each('timeline-part', listPartIds, showTimelinePart, (id) => `/timeline/${id}/`),
   event: eachOf('event', ({ events }) => events, showEvent, '/events/'),
   figures: list('figures', (context) => ({
     title: 'Figures',
@@ -66,7 +68,7 @@ const kinds = {
     title: 'Demands',
     description: 'Who asked what of whom, what was offered for it, and every answer on record.',
     grounds: listGrounds(),
-    groups: listDemands(context),
+    ...showDemands(context),
     tables: listShares(context),
   })),
   positions: list('positions', (context) => ({
@@ -87,47 +89,45 @@ const kinds = {
   disputes: list('disputes', (context) => ({
     title: 'Disputes',
     description: 'Where sources differ: each version, who holds it, and what this site prints.',
-    groups: groupDisputes(context),
-    open: listOpenContradictions(context),
+    ...showDisputes(context),
   })),
   dispute: eachOf('dispute', ({ disputes }) => disputes, showDispute, '/disputes/'),
   actors: list('actors', (context) => ({
     title: 'Actors',
     description:
       'Everyone who says something in the sources: people, offices, newsrooms, and those not named.',
-    sides: listActors(context),
+    ...showActors(context),
   })),
   actor: eachOf('actor', ({ actors }) => actors, showActor, '/actors/'),
   issues: list('issues', (context) => ({
     title: 'Issues',
     description: 'The questions on which actors differ, each with its scale of stances.',
-    issues: listIssues(context),
+    ...showIssues(context),
   })),
   issue: eachOf('issue', ({ issues }) => issues, showIssue, '/issues/'),
   places: list('places', (context) => ({
     title: 'Places',
     description: 'Every place that the claims name, with what is said of it.',
-    countries: listPlaces(context),
+    ...showPlaces(context),
     maps: mapPlaces(context),
   })),
   place: eachOf('place', ({ places }) => places, showPlace, '/places/'),
   sources: list('sources', (context) => ({
     title: 'Sources',
     description: 'Every source that was read, by who wrote or carries it.',
-    publishers: listSources(context),
+    ...showSources(context),
   })),
   source: eachOf('source', ({ articles }) => articles, showSource, '/sources/'),
   claims: list('claims', (context) => ({
     title: 'Claims',
     description: 'Every claim in the dossier, by the time it speaks of.',
-    groups: listClaims(context),
+    ...listClaims(context),
   })),
-  period: each('period', listPeriodIds, showPeriod, pathOfPeriod),
   claim: eachOf('claim', ({ claims }) => claims, showClaim, '/claims/'),
   analyses: list('analyses', (context) => ({
     title: 'Analyses',
     description: 'Our own pieces: each paragraph cites the claims that it rests on.',
-    analyses: listAnalyses(context),
+    ...showAnalyses(context),
   })),
   analysis: eachOf('analysis', ({ analyses }) => analyses, showAnalysis, '/analyses/'),
   design: single('design', showSpecimens, '/about/design/'),
@@ -158,6 +158,12 @@ const kinds = {
     standings: listStandings(context),
   })),
   search: single('search', showSearch, '/search/'),
+  part: each(
+    'part',
+    (context) => [...partsById(context).keys()],
+    (context, id) => showPart(context, findPart(context, id)),
+    (id) => `/${id}/`,
+  ),
 };
 
 /** The name of a kind. */

@@ -5,9 +5,13 @@ import { showDatasetNote, type DatasetNote } from './dataset.ts';
 import { formatDays, formatSpan } from './dates.ts';
 import { showEventEntry, type EventEntry } from './event.ts';
 import { showFigureEntry, type FigureEntry } from './figure.ts';
+import { divideClaims } from './claim-list.ts';
+import type { Part } from './division.ts';
+import { limits } from './limits.ts';
 import { linkRow, pathOfDataset, pathOfRow, type LinkText } from './links.ts';
 import { formatNumber } from './numbers.ts';
 import { placesIn } from './ordered.ts';
+import { lastOf, restOf, type Begun } from './part.ts';
 
 /** The page of one row of data, such as a night. */
 export interface RowPage {
@@ -39,7 +43,7 @@ export interface RowPage {
   /** What is known to be wrong with the row, or was put right in it. */
   readonly notes: readonly string[];
   readonly events: readonly EventEntry[];
-  readonly claims: readonly ClaimRow[];
+  readonly claims: Begun<ClaimRow>;
   readonly figures: readonly FigureEntry[];
   readonly previous: Neighbour;
   readonly next: Neighbour;
@@ -62,6 +66,7 @@ export interface Neighbour {
 
 export function showRow(context: Context, row: Row): RowPage {
   const { dataset, day } = row;
+  const whole = divideRow(context, row);
   const title = titleOf(row);
   const shares = sharesOf(row);
   const inWords = shares.rows.map(
@@ -85,13 +90,23 @@ export function showRow(context: Context, row: Row): RowPage {
     events: row.events
       .toSorted((a, b) => b.claims.length - a.claims.length)
       .map((event) => showEventEntry(context, event)),
-    claims: row.claims.map((claim) => showClaimRow(context, claim)),
+    claims: {
+      rows: lastOf(row.claims, whole, limits.kept).map((claim) => showClaimRow(context, claim)),
+      rest: restOf(context, whole),
+    },
     figures: row.figures.map((figure) => showFigureEntry(context, figure)),
     previous: neighbourOf(context, row, -1),
     next: neighbourOf(context, row, 1),
     stepsLabel: `Before and after this ${dataset.rows.one}`,
     source: showDatasetNote(context, dataset),
   };
+}
+
+/** All that is said of a row, where it does not fit on its page. */
+export function divideRow(context: Context, row: Row): Part | undefined {
+  const home = { text: titleOf(row), path: pathOfRow(row) };
+  const list = { path: `${home.path}said/`, title: `What is said of it: ${home.text}`, home };
+  return divideClaims(context, list, row.claims, limits.event);
 }
 
 /** The page of each table, by what its rows are called: `nights`. */

@@ -1,9 +1,16 @@
-import { listActors } from './actor.ts';
+import { showActors } from './actor.ts';
 import type { Context } from './context.ts';
-import { listIssues } from './issue.ts';
+import { showIssues } from './issue.ts';
+import { limits } from './limits.ts';
 import type { LinkText } from './links.ts';
-import { listPlaces } from './place.ts';
-import { listSearchRecords, searchFacets, type SearchFacetName } from './search.ts';
+import type { Rest } from './part.ts';
+import { showPlaces } from './place.ts';
+import {
+  listSearchRecords,
+  searchFacets,
+  type SearchFacetName,
+  type SearchRecord,
+} from './search.ts';
 import { listTimeline } from './timeline.ts';
 
 /** The search page: controls for those with script, and an index of everything for all. */
@@ -29,6 +36,7 @@ export interface IndexSection {
     readonly title: string | undefined;
     readonly links: readonly LinkText[];
   }[];
+  readonly rest: Rest | undefined;
 }
 
 export function showSearch(context: Context): SearchPage {
@@ -41,40 +49,58 @@ export function showSearch(context: Context): SearchPage {
     facets: searchFacets.map((name) => ({
       name,
       label: labels[name],
-      words: [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].toSorted(
-        collator.compare,
-      ),
+      words: listChoices(records, name),
     })),
     sections: listSections(context),
   };
 }
 
 function listSections(context: Context): IndexSection[] {
+  const actors = showActors(context);
+  const events = listTimeline(context);
+  const issues = showIssues(context);
+  const places = showPlaces(context);
   return [
     {
-      id: 'by-actor',
-      title: 'By actor',
-      groups: listActors(context).map(({ actors, side }) => ({ title: side, links: actors })),
+      ...{ id: 'by-actor', title: 'By actor', rest: actors.rest },
+      groups: actors.sides.map((one) => ({ title: one.side, links: one.actors.map(toLink) })),
     },
     {
-      id: 'by-issue',
-      title: 'By issue',
-      groups: [{ title: undefined, links: listIssues(context) }],
+      ...{ id: 'by-issue', title: 'By issue', rest: issues.rest },
+      groups: [{ title: undefined, links: issues.rows.map(toLink) }],
     },
     {
-      id: 'by-place',
-      title: 'By place',
-      groups: listPlaces(context).map(({ country, places }) => ({ title: country, links: places })),
+      ...{ id: 'by-place', title: 'By place', rest: places.rest },
+      groups: places.countries.map((one) => ({
+        title: one.country,
+        links: one.places.map(toLink),
+      })),
     },
     {
-      id: 'by-date',
-      title: 'By date',
-      groups: listTimeline(context).map(({ events, title }) => ({
+      ...{ id: 'by-date', title: 'By date', rest: events.rest },
+      groups: events.groups.map(({ events: some, title }) => ({
         title,
-        links: events.map(({ href, text, when }) => ({ href, text: `${when}: ${text}` })),
+        links: some.map(({ href, text, when }) => ({ href, text: `${when}: ${text}` })),
       })),
     },
   ].filter(({ groups }) => groups.length > 0);
+}
+
+function toLink({ href, text }: LinkText): LinkText {
+  return { href, text };
+}
+
+/** The words of a facet that occur, in order; where they are many those that occur most. */
+function listChoices(records: readonly SearchRecord[], name: SearchFacetName): string[] {
+  const counts = new Map<string, number>();
+  for (const { facets } of records) {
+    for (const word of facets[name] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, limits.choices)
+    .map(([word]) => word)
+    .toSorted(collator.compare);
 }
 
 const collator = new Intl.Collator('en');

@@ -1,8 +1,13 @@
-import type { Article } from '../dossier/index.ts';
+import type { Article, Publisher } from '../dossier/index.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
+import { byLetter, byTime, divide, partAt } from './division.ts';
+import { limits } from './limits.ts';
 import { linkSource, sourceName, type LinkText } from './links.ts';
+import { oncePer } from './once.ts';
+import { restOf, type Rest } from './part.ts';
+import type { Entry } from './rows.ts';
 import { original, type Original } from './original.ts';
 import { countOf } from './words.ts';
 
@@ -52,7 +57,7 @@ export type DigestBlock =
     };
 
 export function showSource(context: Context, article: Article): SourcePage {
-  const { addresses, render } = context;
+  const { render } = context;
   const { origin, publisher } = article;
   return {
     ...showSourceEntry(context, article),
@@ -79,7 +84,7 @@ export function showSource(context: Context, article: Article): SourcePage {
     publisher: {
       name: publisher.name,
       about: publisher.about,
-      href: addresses.of({ collection: 'publishers', id: publisher.id }),
+      href: addressOfPublisher(context, publisher),
     },
     sections: article.sections.map(({ heading, blocks }) => ({
       heading,
@@ -106,6 +111,60 @@ export function showSourceEntry({ addresses }: Context, article: Article): Sourc
     kind: article.kind.replace('-', ' '),
     count: article.claims.length,
   };
+}
+
+/** Sources by publisher; of an archive those read last, and where the others are. */
+export function showSources(context: Context): {
+  readonly publishers: readonly PublisherEntry[];
+  readonly latest: readonly Entry[];
+  readonly rest: Rest | undefined;
+} {
+  const { articles } = context.dossier;
+  const whole = divideSources(context);
+  return {
+    publishers: whole ? [] : listSources(context),
+    latest: whole
+      ? articles.all.slice(-limits.kept).map((article) => toEntry(context, article))
+      : [],
+    rest: restOf(context, whole),
+  };
+}
+
+/** All sources by publisher, where they do not fit on one page. */
+export const divideSources = oncePer((context: Context) =>
+  divide(
+    {
+      ...{ path: '/sources/', folder: 'by/', title: 'Sources', noun: ['source'] },
+      home: { text: 'Sources', path: '/sources/' },
+      items: context.dossier.publishers.all.flatMap((publisher) =>
+        publisher.articles.map((article) => ({ article, publisher })),
+      ),
+      levels: [
+        byLetter(({ publisher }) => publisher.name),
+        ({ publisher: { id, name } }) => ({ id, text: name }),
+        ...byTime<{ article: Article }>(({ article }) => article.published),
+      ],
+      show: (some) => ({
+        type: 'entries',
+        rows: some.map(({ article }) => toEntry(context, article)),
+      }),
+    },
+    limits.list,
+  ),
+);
+
+/** Where what was read of a publisher is listed. */
+export function addressOfPublisher(context: Context, { id, name }: Publisher): string {
+  const whole = divideSources(context);
+  if (!whole) return context.addresses.of({ collection: 'publishers', id });
+  const letter = byLetter<string>((text) => text)(name).id;
+  return context.addresses.href(partAt(whole, [letter, id]).path);
+}
+
+function toEntry(context: Context, article: Article): Entry {
+  const { count, headline, href, kind, published, text } = showSourceEntry(context, article);
+  const details = [text, published, kind, countOf(count, 'claim')].join(' · ');
+  return { text: headline, href, details };
 }
 
 /** All publishers by name, each with what was read of it or in a copy of it. */

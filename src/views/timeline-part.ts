@@ -1,8 +1,17 @@
 import type { Context } from './context.ts';
+import type { Part } from './division.ts';
 import type { LinkText } from './links.ts';
+import { limits } from './limits.ts';
 import { oncePer } from './once.ts';
+import { lastOf, restOf, type Rest } from './part.ts';
 import { standingWords } from './standing.ts';
-import { listOptions, listTimeline, type TimelineGroup } from './timeline.ts';
+import {
+  divideMoments,
+  groupMoments,
+  listMomentsWith,
+  listOptions,
+  type TimelineGroup,
+} from './timeline.ts';
 import { countOf } from './words.ts';
 
 /** A part of the timeline on a page of its own, which can be linked. */
@@ -12,8 +21,9 @@ export interface TimelinePart {
   readonly path: string;
   /** What is left in and out, and how much that is. */
   readonly words: string;
-  /** None where nothing has the value. */
+  /** None where nothing has the value; where many have it the last of them. */
   readonly groups: readonly TimelineGroup[];
+  readonly rest: Rest | undefined;
   /** The other parts of the same cut. */
   readonly others: readonly LinkText[];
 }
@@ -34,15 +44,16 @@ export function showPart(context: Context, part: string): TimelinePart {
   const cut = cuts.find((one) => one === name);
   const value = cut && valuesOf(context)[cut].find((one) => one.id === id);
   if (!cut || !value) throw new RangeError(`Unexpected part \`${part}\` of the timeline`);
-  const groups = listTimeline(context, { name: cut, id });
-  const total = groups.reduce((sum, { events }) => sum + events.length, 0);
-  const words = `${value.words}: ${countOf(total, 'entry', 'entries')} of the timeline.`;
+  const moments = listMomentsWith(context, { name: cut, id });
+  const whole = dividePart(context, cut, id);
+  const words = `${value.words}: ${countOf(moments.length, 'entry', 'entries')} of the timeline.`;
   return {
     title: `${titles[cut]}: ${value.text}`,
     description: words,
     path: pathOfPart(cut, id),
     words,
-    groups,
+    groups: groupMoments(lastOf(moments, whole, limits.kept)),
+    rest: restOf(context, whole),
     others: linkParts(context, cut).filter(({ text }) => text !== value.text),
   };
 }
@@ -58,6 +69,19 @@ export function linkParts(context: Context, cut: Cut): LinkText[] {
 /** `/timeline/standing/contradicted/`. */
 export function pathOfPart(cut: Cut, id: string): string {
   return `/timeline/${cut}/${id}/`;
+}
+
+/** Every part that does not fit on one page, divided once more. */
+export const divideCuts = oncePer((context: Context) =>
+  cuts.flatMap((cut) => valuesOf(context)[cut].map(({ id }) => dividePart(context, cut, id))),
+);
+
+function dividePart(context: Context, cut: Cut, id: string): Part | undefined {
+  const text = valuesOf(context)[cut].find((one) => one.id === id)?.text ?? '';
+  return divideMoments(
+    { path: pathOfPart(cut, id), title: `${titles[cut]}: ${text}` },
+    listMomentsWith(context, { name: cut, id }),
+  );
 }
 
 const titles: Readonly<Record<Cut, string>> = {

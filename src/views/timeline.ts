@@ -3,10 +3,13 @@ import type { Chart, Event, Row } from '../dossier/index.ts';
 import { listHighRows, showChart } from './chart.ts';
 import type { Context } from './context.ts';
 import { formatDays, formatMonth, periodOf } from './dates.ts';
+import { byTime, divide, type LongList, type Part } from './division.ts';
 import { showEventEntry, type EventEntry } from './event.ts';
+import { limits } from './limits.ts';
 import { linkRow } from './links.ts';
 import { formatNumber } from './numbers.ts';
 import { oncePer } from './once.ts';
+import { lastOf, restOf, type Rest } from './part.ts';
 import { showStanding } from './standing.ts';
 import { capitalise, listWords } from './words.ts';
 
@@ -44,44 +47,95 @@ const facetNames = ['actor', 'issue', 'kind', 'standing'] as const;
 
 /** The whole page: each chart, and everything in its order. */
 export function showTimeline(context: Context) {
-  const groups = listTimeline(context);
+  const { length } = listMoments(context);
   return {
     title: 'Timeline',
     description: 'Every event in the dossier in order, each with what is said of it and by whom.',
     charts: context.dossier.charts.all.map((chart) => showChart(context, chart)),
-    groups,
+    ...listTimeline(context),
     facets: listFacets(context),
-    total: groups.reduce((sum, { events }) => sum + events.length, 0),
+    total: length,
   };
 }
 
-/**
- * Every event in order, and in their place the rows above the lowest line of a chart that no event tells of; by year
- * and, in years with many, by month.
- * @param only leaves out what has not this value
- */
-export function listTimeline(context: Context, only?: FacetValue): TimelineGroup[] {
-  const all = listMoments(context).filter(
-    ({ values }) => !only || values[only.name].some(([id]) => id === only.id),
+/** The timeline, or what of it has one value, where that does not fit on one page. */
+export const divideTimeline = oncePer((context: Context) =>
+  divideMoments(
+    { ...{ path: '/timeline/', folder: 'in/' }, title: 'Timeline' },
+    listMoments(context),
+  ),
+);
+
+/** Some moments by time, on pages of their own below one that has the last. */
+export function divideMoments(
+  list: Pick<LongList<Moment>, 'path' | 'folder' | 'title'>,
+  moments: readonly Moment[],
+): Part | undefined {
+  return divide(
+    {
+      ...{ ...list, home: { text: list.title, path: list.path } },
+      ...{ noun: ['entry', 'entries'], items: moments },
+      levels: byTime<Moment>(({ period }) => period),
+      show: (some) => ({ type: 'events', rows: some.map(({ entry }) => entry) }),
+    },
+    limits.list,
   );
-  const perYear = Map.groupBy(all, ({ period }) => period.slice(0, 4));
-  const groups = Map.groupBy(all, ({ period }) => {
+}
+
+/** Events by time; of an archive the last of them, and where the others are. */
+export interface EventsByTime {
+  readonly groups: readonly TimelineGroup[];
+  readonly rest: Rest | undefined;
+}
+
+/** Every event in order, and in their place the rows above the lowest line of a chart that no event tells of. */
+export function listTimeline(context: Context): EventsByTime {
+  const whole = divideTimeline(context);
+  return {
+    groups: groupMoments(lastOf(listMoments(context), whole, limits.kept)),
+    rest: restOf(context, whole),
+  };
+}
+
+/** Moments by year and, in years with many, by month. */
+export function groupMoments(moments: readonly Moment[]): TimelineGroup[] {
+  const perYear = Map.groupBy(moments, ({ period }) => period.slice(0, 4));
+  const groups = Map.groupBy(moments, ({ period }) => {
     const year = period.slice(0, 4);
     return (perYear.get(year)?.length ?? 0) > monthlyFrom ? period : year;
   });
   return [...groups]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([key, moments]) => ({
+    .map(([key, some]) => ({
       title: key.length > 4 ? formatMonth(key) : key,
-      events: moments.map(({ entry, values }) => ({
+      events: some.map(({ entry, values }) => ({
         ...entry,
         facets: mapFacets((name) => values[name].map(([id]) => id).join(' ')),
       })),
     }));
 }
 
-/** What the timeline can be narrowed by; a facet with fewer than two values is left out. */
+/** The moments that have a value. */
+export function listMomentsWith(context: Context, { id, name }: FacetValue): readonly Moment[] {
+  return momentsByValue(context)[name].get(id) ?? [];
+}
+
+const momentsByValue = oncePer((context: Context) =>
+  mapFacets((name) => {
+    const pairs = listMoments(context).flatMap((moment) =>
+      moment.values[name].map(([id]): [string, Moment] => [id, moment]),
+    );
+    const groups = Map.groupBy(pairs, ([id]) => id);
+    return new Map([...groups].map(([id, some]) => [id, some.map(([, moment]) => moment)]));
+  }),
+);
+
+/**
+ * What the timeline can be narrowed by, as long as all of it is on one page; a facet with fewer than two values is left
+ * out.
+ */
 export function listFacets(context: Context): Facet[] {
+  if (divideTimeline(context)) return [];
   return facetNames.flatMap((name) => {
     const options = listOptions(context, name);
     return options.length > 1 ? [{ name, label: labels[name], options }] : [];
@@ -130,7 +184,7 @@ const labels: Readonly<Record<FacetName, string>> = {
 const monthlyFrom = 6;
 
 /** One thing in the timeline, with its values in each facet as id and words, each once. */
-interface Moment {
+export interface Moment {
   readonly entry: EventEntry;
   /** Its month, or its year where the month is not known. */
   readonly period: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { listActors, showActor } from '../../../src/views/actor.ts';
+import { showActor, showActors } from '../../../src/views/actor.ts';
 import { actor, article, claim, contextOf, issue, publisher, sentenceOf } from './affair.ts';
 
 const position = (about: string, from: string, claims: readonly string[], until?: string) => ({
@@ -115,7 +115,7 @@ test('unnamed people are marked', () => {
 });
 
 test('each answer names the other side, the word and the demand; an answer to oneself is none', () => {
-  expect(pageOf('bob').answers).toEqual(
+  expect(pageOf('bob').answers.rows).toEqual(
     ['no', 'never'].map((id, index) => ({
       actor: { text: 'Ann', href: '/actors/ann/' },
       id: 'rejects',
@@ -125,10 +125,10 @@ test('each answer names the other side, the word and the demand; an answer to on
       answer: { text: sentenceOf(id), href: `/claims/${id}/` },
     })),
   );
-  expect(pageOf('bob').answeredBy).toEqual([]);
-  expect(pageOf('ann').answers).toEqual([]);
+  expect(pageOf('bob').answeredBy.rows).toEqual([]);
+  expect(pageOf('ann').answers.rows).toEqual([]);
   expect(
-    pageOf('ann').answeredBy.map(({ actor: { text }, answer }) => [text, answer.text]),
+    pageOf('ann').answeredBy.rows.map(({ actor: { text }, answer }) => [text, answer.text]),
   ).toEqual([
     ['bob', sentenceOf('no')],
     ['bob', sentenceOf('never')],
@@ -136,10 +136,10 @@ test('each answer names the other side, the word and the demand; an answer to on
 });
 
 test('sources of what is said, and of what is relayed, are named once, with how much they carry', () => {
-  expect(pageOf('ann').sources).toEqual([
+  expect(pageOf('ann').sources.rows).toEqual([
     { text: 'The Wire', href: '/sources/report/', count: '3 claims' },
   ]);
-  expect(pageOf('aides').sources).toEqual([
+  expect(pageOf('aides').sources.rows).toEqual([
     { text: 'The Daily', href: '/sources/leak/', count: '1 claim' },
   ]);
 });
@@ -159,7 +159,7 @@ test('actors with a position on the same issue are set side by side', () => {
 
 test('all actors are listed by side, in it by name, upper and lower case alike', () => {
   expect(
-    listActors(context).map(({ actors, side }) => [side, actors.map(({ text }) => text)]),
+    showActors(context).sides.map(({ actors, side }) => [side, actors.map(({ text }) => text)]),
   ).toEqual([
     ['No side', ['Two aides']],
     ['South', ['bob', 'Cat']],
@@ -173,7 +173,7 @@ test('actors of one name are listed by id', () => {
     'actors/b-twin.md': actor('Twin'),
     'articles/report.md': article({}, claim('first', { to: 'b-twin,a-twin' })),
   });
-  expect(listActors(twins)[0]?.actors.map(({ href }) => href)).toEqual([
+  expect(showActors(twins).sides[0]?.actors.map(({ href }) => href)).toEqual([
     '/actors/ann/',
     '/actors/a-twin/',
     '/actors/b-twin/',
@@ -181,7 +181,7 @@ test('actors of one name are listed by id', () => {
 });
 
 test('an actor in the list comes with role and number of claims, relayed ones included', () => {
-  const [none, , united] = listActors(context);
+  const [none, , united] = showActors(context).sides;
   expect(none?.actors).toEqual([
     { text: 'Two aides', href: '/actors/aides/', role: 'envoy', count: 1, kind: 'unnamed' },
   ]);

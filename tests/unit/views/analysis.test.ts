@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { showActor } from '../../../src/views/actor.ts';
-import { listAnalyses, showAnalysis } from '../../../src/views/analysis.ts';
+import { showAnalyses, showAnalysis } from '../../../src/views/analysis.ts';
 import { showClaim } from '../../../src/views/claim.ts';
 import { listFeedItems } from '../../../src/views/feed-items.ts';
 import { actor, analysis, article, claim, contextOf } from './affair.ts';
@@ -44,7 +44,9 @@ test('the page has the text with numbers, a card for each, and says who wrote it
 });
 
 test('pieces are listed newest first, ties by id; where nobody is named they are the editors’', () => {
-  expect(listAnalyses(context).map(({ author, length, text }) => [text, author, length])).toEqual([
+  expect(
+    showAnalyses(context).rows.map(({ author, length, text }) => [text, author, length]),
+  ).toEqual([
     ['Newest', 'The editors', '1 minute to read'],
     ['A', 'The editors', '1 minute to read'],
     ['B', 'The editors', '1 minute to read'],

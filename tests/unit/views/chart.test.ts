@@ -71,7 +71,7 @@ test('rows above the lowest line stand in the timeline, where no strike is told'
     '2031-03-04',
     '2031-03-06',
   ]);
-  const shown = listTimeline(context).flatMap(({ events }) => events);
+  const shown = listTimeline(context).groups.flatMap(({ events }) => events);
   const rows = shown.filter(({ kind }) => kind === 'landing');
   expect(rows).toMatchObject([
     {
@@ -87,7 +87,7 @@ test('rows above the lowest line stand in the timeline, where no strike is told'
 });
 
 test('every count of the filters is that of the entries with the value', () => {
-  const shown = listTimeline(context).flatMap(({ events }) => events);
+  const shown = listTimeline(context).groups.flatMap(({ events }) => events);
   const options = listFacets(context).flatMap(({ name, options }) =>
     options.map(({ count, id }) => ({ name, id, count })),
   );

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { listClaims, listPeriodIds, showPeriod } from '../../../src/views/claims.ts';
+import { listClaims } from '../../../src/views/claims.ts';
+import { limits } from '../../../src/views/limits.ts';
 import { article, claim, contextOf } from './affair.ts';
 
 /** Headings, anchors and ids of the list of claims on the days given; their ids are `c-01`, `c-02`, … */
 function listOf(days: readonly string[]): [string, string, string[]][] {
   const claims = days.map((on, index) => claim(`c-${String(index + 1).padStart(2, '0')}`, { on }));
   const context = contextOf({ 'articles/report.md': article({}, ...claims) });
-  return listClaims(context).map(({ anchor, rows, title }) => [
+  return listClaims(context).groups.map(({ anchor, rows, title }) => [
     title,
     anchor,
     rows.map(({ id }) => id),
@@ -47,25 +48,22 @@ test('what speaks of a whole year stands before its months, not in January', () 
   ]);
 });
 
-test('of an archive each period has a page, and the list leads to it', () => {
-  const days = [...may(600), ...Array.from({ length: 401 }, () => '2020-06-16')];
-  const claims = days.map((on, index) => claim(`c-${String(index)}`, { on }));
+test('of an archive the page has the last claims, and the years have pages of their own', () => {
+  const days = [...may(limits.claims), '2019-12-31', '2021'];
+  const claims = days.map((on, index) => claim(`c-${1000 + index}`, { on }));
   const context = contextOf({ 'articles/report.md': article({}, ...claims) });
-  expect(listClaims(context).map(({ count, href, rows }) => [count, href, rows.length])).toEqual([
-    [600, '/claims/in/2020-05/', 0],
-    [401, '/claims/in/2020-06/', 0],
+  const { groups, rest } = listClaims(context);
+  expect(groups.flatMap(({ rows }) => rows)).toHaveLength(limits.kept);
+  expect(groups.at(-1)?.rows.map(({ when }) => when)).toEqual(['2021']);
+  expect(rest?.all).toBeUndefined();
+  expect(rest?.parts).toEqual([
+    { text: '2019', href: '/claims/in/2019/', count: '1 claim' },
+    { text: '2020', href: '/claims/in/2020/', count: `${limits.claims} claims` },
+    { text: '2021', href: '/claims/in/2021/', count: '1 claim' },
   ]);
-  expect(listPeriodIds(context)).toEqual(['2020-05', '2020-06']);
-  const page = showPeriod(context, '2020-06');
-  expect(page.title).toBe('Claims of June 2020');
-  expect(page.rows).toHaveLength(401);
-  expect([page.previous?.href, page.next]).toEqual(['/claims/in/2020-05/', undefined]);
 });
 
 test('what fits on one page has no others', () => {
   const context = contextOf({ 'articles/report.md': article({}, claim('only')) });
-  expect(listPeriodIds(context)).toEqual([]);
-  expect(listClaims(context).map(({ href, rows }) => [href, rows.length])).toEqual([
-    [undefined, 1],
-  ]);
+  expect(listClaims(context).rest).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { groupDisputes, listOpenContradictions, showDispute } from '../../../src/views/dispute.ts';
+import { listOpenContradictions, showDispute, showDisputes } from '../../../src/views/dispute.ts';
 import { article, claim, contextOf, dispute, type Files } from './affair.ts';
 
 const versions = [['second', 'first'], ['third']];
@@ -41,7 +41,7 @@ test('each version has its ground and its claims, in the order of the text', () 
 });
 
 test('disputes are grouped by their first issue, in their order, ties by id', () => {
-  const groups = groupDisputes(context).map(({ anchor, disputes }) => [
+  const groups = showDisputes(context).groups.map(({ anchor, disputes }) => [
     anchor,
     disputes.map(({ title }) => title),
   ]);

@@ -45,7 +45,7 @@ function eventsOn(...days: readonly string[]) {
 
 /** Headings of the timeline, and the events below each. */
 function timelineOf(...days: readonly string[]): [string, string[]][] {
-  return listTimeline(eventsOn(...days)).map(({ events, title }) => [
+  return listTimeline(eventsOn(...days)).groups.map(({ events, title }) => [
     title,
     events.map(({ text }) => text),
   ]);
@@ -159,7 +159,7 @@ describe('the timeline', () => {
       'events/f.md': event('F', day, { part: 'evening' }),
       'events/g.md': event('G', day, { part: 'night' }),
     });
-    const texts = listTimeline(sorted)[0]?.events.map(({ text }) => text);
+    const texts = listTimeline(sorted).groups[0]?.events.map(({ text }) => text);
     expect(texts).toEqual(['G', 'B', 'A', 'F', 'D', 'E', 'C']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { listIssues, showIssue } from '../../../src/views/issue.ts';
+import { showIssue, showIssues } from '../../../src/views/issue.ts';
 import { actor, article, claim, contextOf, dispute, issue } from './affair.ts';
 
 const stances = [
@@ -62,7 +62,7 @@ test('an issue on which nobody stands anywhere has its scale all the same', () =
     ['More', []],
     ['Less', []],
   ]);
-  expect([page.introduction, page.disputes, page.periods]).toEqual(['', [], []]);
+  expect([page.introduction, page.disputes.rows, page.periods]).toEqual(['', [], []]);
 });
 
 test('claims about the issue stand in time, those of one time by id', () => {
@@ -75,13 +75,13 @@ test('claims about the issue stand in time, those of one time by id', () => {
 });
 
 test('disputes about the issue are linked', () => {
-  expect(pageOf('water').disputes).toEqual([
+  expect(pageOf('water').disputes.rows).toEqual([
     { text: 'The level', href: '/disputes/level/', question: 'The level?' },
   ]);
 });
 
 test('a change names who went from which stance to which, and on which day', () => {
-  expect(pageOf('water').changes).toEqual([
+  expect(pageOf('water').changes.rows).toEqual([
     {
       actor: { text: 'Ann', href: '/actors/ann/' },
       day: 'February 2020',
@@ -93,11 +93,11 @@ test('a change names who went from which stance to which, and on which day', () 
 });
 
 test('issues are listed in their order, ties by id', () => {
-  expect(listIssues(context).map(({ text }) => text)).toEqual(['Water', 'Algae', 'Fish']);
+  expect(showIssues(context).rows.map(({ text }) => text)).toEqual(['Water', 'Algae', 'Fish']);
 });
 
 test('an issue in the list has its claims and each of its actors counted once', () => {
-  expect(listIssues(context)[0]).toEqual({
+  expect(showIssues(context).rows[0]).toEqual({
     text: 'Water',
     href: '/issues/water/',
     question: 'How much Water?',

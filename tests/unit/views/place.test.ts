@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { listPlaces, showPlace } from '../../../src/views/place.ts';
+import { showPlace, showPlaces } from '../../../src/views/place.ts';
 import { article, claim, contextOf, event, place } from './affair.ts';
 
 const context = contextOf({
@@ -43,10 +43,10 @@ test('a place links to those that lie in it', () => {
 });
 
 test('events and claims of the place stand in time, claims of one time by id', () => {
-  expect(pageOf('dam').events.map(({ text }) => text)).toEqual(['A talk', 'Dinner']);
-  expect(pageOf('dam').rows.map(({ id }) => id)).toEqual(['a-same', 'b-same', 'later']);
-  expect(pageOf('river').events.map(({ text }) => text)).toEqual(['A talk']);
-  expect(pageOf('river').rows.map(({ id }) => id)).toEqual(['b-same']);
+  expect(pageOf('dam').events.rows.map(({ text }) => text)).toEqual(['A talk', 'Dinner']);
+  expect(pageOf('dam').said.rows.map(({ id }) => id)).toEqual(['a-same', 'b-same', 'later']);
+  expect(pageOf('river').events.rows.map(({ text }) => text)).toEqual(['A talk']);
+  expect(pageOf('river').said.rows.map(({ id }) => id)).toEqual(['b-same']);
 });
 
 test('a country is not named twice', () => {
@@ -62,7 +62,7 @@ test('a country is not named twice', () => {
 
 test('places are listed by country, then by name in any case, then by id, with their claims counted', () => {
   expect(
-    listPlaces(context).map(({ country, places }) => [
+    showPlaces(context).countries.map(({ country, places }) => [
       country,
       places.map(({ count, href, kind, text }) => [text, href, kind, count]),
     ]),

@@ -16,7 +16,7 @@ const context = contextOf({
 });
 
 test('each event carries what it can be found by, each value once', () => {
-  const [group] = listTimeline(context);
+  const [group] = listTimeline(context).groups;
   const facets = group?.events.map((one) => one.facets);
   expect(facets?.map(({ kind }) => kind)).toEqual(['talks', 'strike']);
   expect(facets?.map(({ standing }) => standing)).toEqual([
