@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 
 import type { CollectionName } from './dossier/schemas/reference.ts';
-import { keptReading } from './kept-reading.ts';
+import { keptReading } from './kept.ts';
 
 /**
  * Feed one collection from the dossier that is read before Astro loads any: front matter and digest of each record, as

@@ -1,29 +1,33 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { createAddresses } from './addresses.ts';
+import { drawCards } from './cards/index.ts';
+import { digestOfCode, digestOfInput } from './code-digest.ts';
+import { contentRoot } from './content-root.ts';
+import { siteContext } from './context.ts';
 import { manifestFile, toManifest } from './data/manifest.ts';
 import { toRedirectRules } from './data/redirects.ts';
+import { followContent, serveFiles } from './dev.ts';
 import { ProblemsError } from './dossier/report.ts';
-import { emptyOutput, rememberOutput, type OutputFolders } from './kept-output.ts';
+import { listFiles } from './files.ts';
+import { keepPlace } from './kept.ts';
+import { KeptOutput, type OutputPlace } from './kept-output.ts';
 import { isLeftOut } from './left-out.ts';
-import { contentRoot, currentReading, readAgain } from './reading.ts';
+import { listKeys } from './page-keys.ts';
+import { currentReading } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { createContext } from './views/context.ts';
 import { listSearchRecords } from './views/search.ts';
 import { countWork, describeWork } from './work.ts';
 
 /**
- * Ties the dossier to Astro's commands: a build with problems stops before it writes anything, `dev` follows each
- * change of the content, and a build says what it made.
+ * Ties the dossier to Astro's commands: a build with problems stops before it writes anything, renders the pages that
+ * differ from the build before, writes what is no page, and says what it made; `dev` follows each change of the content.
  */
 export function dossierIntegration(): AstroIntegration {
   const startedAt = performance.now();
-  let base = '/';
-  let folders: OutputFolders | undefined;
+  let place: OutputPlace;
+  let output: KeptOutput;
   return {
     name: 'dossier',
     hooks: {
@@ -34,59 +38,59 @@ export function dossierIntegration(): AstroIntegration {
         if (dossier) updateConfig({ site: config.site ?? dossier.site.url });
         else if (command === 'build') throw new ProblemsError(problems);
       },
-      'astro:server:setup': ({ logger, refreshContent, server }) => {
-        const folder = path.resolve(contentRoot, 'content') + path.sep;
-        server.watcher.add(folder);
-        server.watcher.on('all', (_event, file) => {
-          if (!path.resolve(file).startsWith(folder)) return;
-          const { corpus, problems } = readAgain();
-          if (!corpus) logger.error(new ProblemsError(problems).message);
-          const { client, ...servers } = server.environments;
-          void Promise.resolve(corpus && refreshContent?.({})).finally(() => {
-            // Astro remembers which pages there are until it hears this.
-            for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
-            client.hot.send({ type: 'full-reload' });
-          });
-        });
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-        folders = {
-          outDir: fileURLToPath(config.outDir),
-          cacheDir: fileURLToPath(config.cacheDir),
+      'astro:config:done': ({ config: { base, cacheDir, outDir, site } }) => {
+        keepPlace({ site, base });
+        place = {
+          outDir: fileURLToPath(outDir),
+          cacheDir: fileURLToPath(cacheDir),
+          code: digestOfCode(),
         };
       },
+      'astro:server:setup': ({ logger, refreshContent, server }) => {
+        followContent(server, logger, async () => refreshContent?.({}));
+        serveFiles(server);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (folders) emptyOutput(folders);
+        output = new KeptOutput(place);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
+          getStaticPaths: async () => {
+            const keys = listKeys(siteContext());
+            const pages = await prerenderer.getStaticPaths();
+            return pages.filter(({ pathname }) => {
+              const folder = pathname.replace(/\/?$/, '/');
+              return !output.keeps(`${folder.slice(1)}index.html`, keys.get(folder));
+            });
+          },
           render: (request, options) => {
             countWork('pages rendered');
             return prerenderer.render(request, options);
           },
         }));
       },
-      'astro:build:done': async ({ dir, logger, pages }) => {
-        const { dossier } = currentReading();
-        if (!dossier) return;
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        if (folders) rememberOutput(folders);
-        if (!isLeftOut('search')) {
-          // Paths in the index are relative to the site, so the base path does not matter here.
-          const context = createContext(dossier, createAddresses(dossier.site.url, '/'));
-          await writeSearchIndex(listSearchRecords(context), folder, dossier.site.language);
+        const context = siteContext();
+        const { articles, claims, site } = context.dossier;
+        if (process.env['CARDS'] !== 'later') {
+          logger.info(await drawCards(folder, (file, key) => output.keeps(file, key)));
         }
-        const rules = toRedirectRules(
-          createContext(dossier, createAddresses(dossier.site.url, base)),
-        );
-        if (rules) writeFileSync(path.join(folder, '_redirects'), rules);
+        for (const { key, make, path } of listFiles(context).values()) {
+          const file = path.slice(1);
+          if (!output.keeps(file, key?.(context))) output.write(file, make(context));
+        }
+        if (!isLeftOut('search')) {
+          await writeSearchIndex(listSearchRecords(context), folder, site.language);
+        }
+        const rules = toRedirectRules(context);
+        if (rules) output.write('_redirects', rules);
+        const hashes = output.settle();
         // The last file of all, since it names all others.
-        writeFileSync(path.join(folder, manifestFile), toManifest(folder));
+        output.write(manifestFile, toManifest(hashes));
+        const made = `${articles.all.length} articles, ${claims.all.length} claims, ${listKeys(context).size} pages`;
+        output.close(made, digestOfInput(place.code, contentRoot));
         const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-        const { articles, claims } = dossier;
-        logger.info(
-          `Built ${articles.all.length} articles, ${claims.all.length} claims, ${pages.length} pages in ${seconds} s`,
-        );
+        logger.info(`Built ${made} in ${seconds} s`);
         logger.info(`Work: ${describeWork()}`);
       },
     },

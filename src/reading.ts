@@ -1,10 +1,8 @@
+import { contentRoot } from './content-root.ts';
 import { readContent } from './content.ts';
 import type { Dossier, Reading } from './dossier/index.ts';
 import { ProblemsError } from './dossier/report.ts';
-import { keepReading, keptReading } from './kept-reading.ts';
-
-/** The folder that holds `content/`: the project's own, unless `CONTENT_ROOT` names another. */
-export const contentRoot = process.env['CONTENT_ROOT'] ?? '.';
+import { keepReading, keptReading } from './kept.ts';
 
 /** What `content/` held when it was last read in this process. */
 export function currentReading(): Reading {

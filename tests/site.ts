@@ -58,13 +58,7 @@ export function build(
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: root,
-    env: {
-      ...process.env,
-      ...{ BASE_PATH: '/', CONTENT_ROOT: '.', SITE_URL: '' },
-      // Where CI is set, what is printed would have colours.
-      ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', CARDS: 'later', NO_COLOR: '1' },
-      ...environment,
-    },
+    env: environmentOf(environment),
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -76,4 +70,15 @@ export function build(
       resolve({ code, output });
     });
   });
+}
+
+/** What a build hears from outside: nothing that this machine has set, but for what is given. */
+export function environmentOf(given: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...{ BASE_PATH: '/', CONTENT_ROOT: '.', SITE_URL: '' },
+    // Where CI is set, what is printed would have colours.
+    ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', CARDS: 'later', NO_COLOR: '1' },
+    ...given,
+  };
 }

@@ -14,13 +14,17 @@ export interface DeckReport {
   readonly kept: number;
 }
 
+/** Tells of a file below the folder whether it stands there already and is the picture that a fingerprint names. */
+export type Keeps = (file: string, fingerprint: string) => boolean;
+
 /**
  * Write the picture of each card below a folder. A picture that was drawn before, from the same words with the same
- * tools, is copied from `cacheDir`.
+ * tools, is copied from `cacheDir`, or left where it stands.
  */
 export async function writeDeck(
   cards: readonly Card[],
   outDir: string,
+  keeps: Keeps,
   cacheDir = cardCache,
 ): Promise<DeckReport> {
   const renderer = await createCardRenderer();
@@ -29,7 +33,9 @@ export async function writeDeck(
   let drawn = 0;
   const lane = async (): Promise<void> => {
     for (const card of queue) {
-      const kept = path.join(cacheDir, `${renderer.fingerprint(card)}.png`);
+      const fingerprint = renderer.fingerprint(card);
+      if (keeps(card.path.slice(1), fingerprint)) continue;
+      const kept = path.join(cacheDir, `${fingerprint}.png`);
       if (!(await exists(kept))) {
         await keep(renderer, card, kept);
         drawn += 1;

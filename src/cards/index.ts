@@ -1,20 +1,19 @@
-import { createAddresses } from '../addresses.ts';
-import { currentDossier } from '../reading.ts';
+import { siteContext } from '../context.ts';
+import { withoutHtml } from '../page-keys.ts';
 import { listCards } from '../views/cards.ts';
-import { createContext } from '../views/context.ts';
-import { writeDeck } from './deck.ts';
+import { writeDeck, type Keeps } from './deck.ts';
 
 /**
  * Draw the cards of the whole site into the folder in which it was built.
- * @param site where the site stands, since each picture holds its address: an origin
- * @param base the path under it
+ * @param keeps of what stands there already; nothing, unless it is said
  * @returns what was done, in a sentence
  * @throws {ProblemsError} when the content has problems
  */
-export async function drawCards(site: string, base: string, outDir: string): Promise<string> {
+export async function drawCards(outDir: string, keeps: Keeps = () => false): Promise<string> {
   const startedAt = performance.now();
-  const context = createContext(currentDossier(), createAddresses(site, base));
-  const { drawn, kept } = await writeDeck(listCards(context), outDir);
+  // No card shows HTML: the views that the keys of pages are made of will do.
+  const cards = listCards(withoutHtml(siteContext()));
+  const { drawn, kept } = await writeDeck(cards, outDir, keeps);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   return `Drew ${drawn} cards and kept ${kept} in ${seconds} s`;
 }

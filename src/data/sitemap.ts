@@ -15,6 +15,11 @@ export function toSitemap(context: Context): string {
   ].join('\n');
 }
 
+/** What robots may read: everything, and where the list of it is. */
+export function toRobots({ addresses }: Context): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute('/sitemap.xml')}\n`;
+}
+
 /** An address holds no other character with a meaning in XML. */
 function escape(url: string): string {
   return url.replaceAll('&', '&amp;').replaceAll("'", '&apos;');

@@ -66,16 +66,19 @@ export const listFeeds = oncePer((context: Context): readonly Feed[] => {
   ];
 });
 
-/** Every folder in which a feed has a file of a name. One that moved is still served where it was. */
-export function listFeedFolders(context: Context, file: FeedFile): string[] {
-  return [...byFolder(context)].flatMap(([folder, { files }]) =>
-    files.includes(file) ? [folder] : [],
-  );
-}
+/** Feeds by the folders in which they stand: their own, and those in which they stood before their page moved. */
+export const listFeedsByFolder = oncePer((context: Context): ReadonlyMap<string, Feed> => {
+  const feeds = new Map(listFeeds(context).map((feed) => [feed.folder, feed]));
+  const moved = listRedirects(context).flatMap(({ from, to }): [string, Feed][] => {
+    const feed = feeds.get(to);
+    return feed ? [[from, feed]] : [];
+  });
+  return new Map([...feeds, ...moved]);
+});
 
 /** The feed in the folder of a page, where the page has one of its own. */
 export function findFeed(context: Context, path: string): Feed | undefined {
-  return byFolder(context).get(path);
+  return listFeedsByFolder(context).get(path);
 }
 
 /** What a page tells readers’ programs: the feeds of its own topic first, then those of everything. */
@@ -122,16 +125,6 @@ export function updatedOf({ dossier }: Context, items: readonly FeedItem[]): str
       : dossier.articles.all.map(({ accessed }) => accessed);
   return days.reduce((last, day) => (day > last ? day : last));
 }
-
-/** Feeds by the folders in which they stand: their own, and those in which they stood before their page moved. */
-const byFolder = oncePer((context: Context): ReadonlyMap<string, Feed> => {
-  const feeds = new Map(listFeeds(context).map((feed) => [feed.folder, feed]));
-  const moved = listRedirects(context).flatMap(({ from, to }): [string, Feed][] => {
-    const feed = feeds.get(to);
-    return feed ? [[from, feed]] : [];
-  });
-  return new Map([...feeds, ...moved]);
-});
 
 function topicFeed(
   context: Context,

@@ -122,8 +122,8 @@ export function commandOf(step: Step, folder: string, cards: boolean): Command {
       };
     default:
       return {
-        script: path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'),
-        args: ['build', '--outDir', path.join(folder, 'dist')],
+        script: path.join(root, 'src', 'cli', 'build.ts'),
+        args: ['--outDir', path.join(folder, 'dist')],
         cwd: root,
         env: {
           ...{ BASE_PATH: '/', SITE_URL: '', CONTENT_ROOT: folder },

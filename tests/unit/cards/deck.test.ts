@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterAll, expect, test } from 'vitest';
 
-import { writeDeck } from '../../../src/cards/deck.ts';
+import { writeDeck, type Keeps } from '../../../src/cards/deck.ts';
 import { cardOfText } from './card-of-text.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'deck-'));
@@ -13,10 +13,11 @@ afterAll(() => {
 });
 const out = path.join(folder, 'out');
 const cache = path.join(folder, 'cache');
+const none: Keeps = () => false;
 const deck = ['one', 'two', 'three'].map((id) => cardOfText(`Card ${id}`, { id }));
 
 test('each card is drawn once, and again only when its words change', async () => {
-  expect(await writeDeck(deck, out, cache)).toEqual({ drawn: 3, kept: 0 });
+  expect(await writeDeck(deck, out, none, cache)).toEqual({ drawn: 3, kept: 0 });
   expect(readdirSync(path.join(out, 'cards/claims')).toSorted()).toEqual([
     'one.png',
     'three.png',
@@ -25,17 +26,29 @@ test('each card is drawn once, and again only when its words change', async () =
   const first = readFileSync(path.join(out, 'cards/claims/one.png'));
 
   rmSync(out, { recursive: true });
-  expect(await writeDeck(deck, out, cache)).toEqual({ drawn: 0, kept: 3 });
+  expect(await writeDeck(deck, out, none, cache)).toEqual({ drawn: 0, kept: 3 });
   expect(readFileSync(path.join(out, 'cards/claims/one.png')).equals(first)).toBe(true);
 
   const changed = deck.map((card, index) => (index === 0 ? { ...card, tally: 'More' } : card));
-  expect(await writeDeck(changed, out, cache)).toEqual({ drawn: 1, kept: 2 });
+  expect(await writeDeck(changed, out, none, cache)).toEqual({ drawn: 1, kept: 2 });
   expect(readFileSync(path.join(out, 'cards/claims/one.png')).equals(first)).toBe(false);
 });
 
 test('a picture does not depend on where it stands', async () => {
   const moved = deck.map((card) => ({ ...card, path: card.path.replace('claims', 'elsewhere') }));
-  expect(await writeDeck(moved, out, cache)).toEqual({ drawn: 0, kept: 3 });
+  expect(await writeDeck(moved, out, none, cache)).toEqual({ drawn: 0, kept: 3 });
+});
+
+test('a picture that stands where it belongs is left there', async () => {
+  const asked: string[] = [];
+  const keeps: Keeps = (file, fingerprint) => {
+    asked.push(`${file} ${fingerprint.length}`);
+    return file.endsWith('one.png');
+  };
+  rmSync(out, { recursive: true });
+  expect(await writeDeck(deck, out, keeps, cache)).toEqual({ drawn: 0, kept: 3 });
+  expect(readdirSync(path.join(out, 'cards/claims')).toSorted()).toEqual(['three.png', 'two.png']);
+  expect(asked).toContain('cards/claims/one.png 64');
 });
 
 test('no half picture is left in the cache', () => {
