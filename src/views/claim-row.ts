@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { formatSpan, machineDate } from './dates.ts';
 import { linkActor, linkClaim, linkSource, type LinkText } from './links.ts';
 import { oncePer } from './once.ts';
+import type { Original } from './original.ts';
 import { showStanding, type StandingView } from './standing.ts';
 
 /** One claim in a list: the sentence, who says it, when, where it stands, how far it is borne out. */
@@ -20,6 +21,11 @@ export interface ClaimRow {
   /** `paragraph 2`; nothing where it is not known. */
   readonly paragraph: string | undefined;
   readonly standing: StandingView;
+}
+
+/** A claim in a list that leads to the sources themselves, and on paper gives their addresses. */
+export interface SourcedRow extends ClaimRow {
+  readonly original: Original;
 }
 
 /** The row of a claim, the same object wherever it is listed. */

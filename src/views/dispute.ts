@@ -1,5 +1,5 @@
 import type { Claim, Dispute, Issue } from '../dossier/index.ts';
-import { showClaimRow, type ClaimRow } from './claim-row.ts';
+import { showClaimRow, type ClaimRow, type SourcedRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { periodOf } from './dates.ts';
 import { byTime, divide } from './division.ts';
@@ -8,6 +8,7 @@ import { oncePer } from './once.ts';
 import { lastOf, restOf, type Begun, type Rest } from './part.ts';
 import { showRange, type RangeView } from './range.ts';
 import { linkDispute, linkIssue, type LinkText } from './links.ts';
+import { original } from './original.ts';
 import { stepsAt, type Steps } from './steps.ts';
 import { countOf } from './words.ts';
 
@@ -22,7 +23,7 @@ export interface DisputePage extends Steps {
   readonly versions: readonly {
     readonly says: string;
     readonly ground: string;
-    readonly rows: readonly ClaimRow[];
+    readonly rows: readonly SourcedRow[];
   }[];
   /** The versions on one scale, where they are numbers. */
   readonly range: RangeView | undefined;
@@ -43,7 +44,10 @@ export function showDispute(context: Context, dispute: Dispute): DisputePage {
     versions: dispute.versions.map(({ claims, ground, says }) => ({
       says,
       ground,
-      rows: claims.map((claim) => showClaimRow(context, claim)),
+      rows: claims.map((claim) => ({
+        ...showClaimRow(context, claim),
+        original: original(claim.article),
+      })),
     })),
     range: showRange(dispute),
     settledBy: dispute.settledBy,

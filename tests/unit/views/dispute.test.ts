@@ -40,6 +40,14 @@ test('each version has its ground and its claims, in the order of the text', () 
   ]);
 });
 
+test('each claim leads to its source itself, whose address a reader of paper needs', () => {
+  const [version] = showDispute(context, context.dossier.disputes.get('level')).versions;
+  expect(version?.rows.map(({ original }) => original.href)).toEqual([
+    'https://wire.example/report',
+    'https://wire.example/report',
+  ]);
+});
+
 test('disputes are grouped by their first issue, in their order, ties by id', () => {
   const groups = showDisputes(context).groups.map(({ anchor, disputes }) => [
     anchor,
