@@ -64,6 +64,29 @@ test('the heads of rows and columns stay in sight while the matrix scrolls', asy
   await page.context().close();
 });
 
+test('the keyboard stops at no cell that lies below the heads of the matrix', async () => {
+  const page = await openPage('/positions/', 1280);
+  const hidden: string[] = [];
+  let cells = 0;
+  await page.locator('.matrix-frame').focus();
+  for (const key of ['Tab', 'Shift+Tab'].flatMap((key) => Array<string>(40).fill(key))) {
+    await page.keyboard.press(key);
+    const cell = page.locator('.matrix td summary:focus');
+    if ((await cell.count()) === 0) continue;
+    cells += 1;
+    const box = await cell.boundingBox();
+    const row = await page.locator('.matrix tbody th').first().boundingBox();
+    const head = await page.locator('.matrix thead th').first().boundingBox();
+    if (!box || !row || !head) throw new Error('The matrix is not drawn');
+    if (box.x < row.x + row.width - 1 || box.y < head.y + head.height - 1) {
+      hidden.push(await cell.innerText());
+    }
+  }
+  expect(cells).toBeGreaterThan(40);
+  expect(hidden).toEqual([]);
+  await page.context().close();
+});
+
 test('on a phone the matrix is a list for each actor, each position under the name of its issue', async () => {
   const page = await openPage('/positions/', 360);
   await expect(page.locator('.matrix thead').isVisible()).resolves.toBe(false);
