@@ -17,7 +17,7 @@ import { isLeftOut } from './left-out.ts';
 import { listKeys } from './page-keys.ts';
 import { currentReading } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { listSearchRecords } from './views/search.ts';
+import { listSearchParts } from './views/search-parts.ts';
 import { countWork, describeWork } from './work.ts';
 
 /**
@@ -80,7 +80,7 @@ export function dossierIntegration(): AstroIntegration {
           if (!output.keeps(file, key?.(context))) output.write(file, make(context));
         }
         if (!isLeftOut('search')) {
-          await writeSearchIndex(listSearchRecords(context), folder, site.language);
+          await writeSearchIndex(listSearchParts(context), site.language, output, place.cacheDir);
         }
         const rules = toRedirectRules(context);
         if (rules) output.write('_redirects', rules);

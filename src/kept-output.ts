@@ -158,7 +158,8 @@ function hashOf(content: string | Uint8Array): string {
 }
 
 /** All files under a folder, with forward slashes; none where there is no such folder. */
-function listFiles(folder: string): string[] {
+/** The files below a folder, with forward slashes; none where there is no folder. */
+export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

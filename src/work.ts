@@ -5,6 +5,7 @@ export const works = [
   'views computed',
   'pages rendered',
   'cards drawn',
+  'parts of the search indexed',
 ] as const;
 /** One of them. */
 export type Work = (typeof works)[number];

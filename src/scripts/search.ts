@@ -1,6 +1,7 @@
 /** What is used of Pagefind's browser side, which is loaded when someone searches and not before. */
 interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
+  mergeIndex(path: string, options: { excerptLength: number }): Promise<void>;
   debouncedSearch(
     words: string | null,
     options: { filters: Record<string, string> },
@@ -15,11 +16,23 @@ interface Found {
   readonly meta: { readonly title: string; readonly details: string };
 }
 
+/** A share of the index. */
+interface Part {
+  readonly folder: string;
+  /** When the oldest in it came out; nothing for the oldest of all. */
+  readonly since?: string;
+}
+
 const perPage = 20;
+const excerptLength = 24;
 const form = getElement('search', HTMLFormElement);
 const found = getElement('found', HTMLElement);
 const list = getElement('results', HTMLOListElement);
 const more = getElement('more', HTMLButtonElement);
+const further = getElement('further', HTMLButtonElement);
+/** Parts of the index that have not been looked at, the newest first, and when what has been began. */
+const older: Part[] = readParts();
+let since = older.shift()?.since;
 let pagefind: Promise<Pagefind> | undefined;
 let rest: { data(): Promise<Found> }[] = [];
 
@@ -31,6 +44,7 @@ form.addEventListener('submit', (event) => {
   list.querySelector('a')?.focus();
 });
 more.addEventListener('click', () => void showNext());
+further.addEventListener('click', () => void goFurther().then(search));
 if (location.search.length > 1) void search();
 
 /** An element that the page is sure to have. */
@@ -46,10 +60,26 @@ function fillIn(query: URLSearchParams): void {
   }
 }
 
+function readParts(): Part[] {
+  return JSON.parse(form.dataset['parts'] ?? '[]') as Part[];
+}
+
+function pathOfIndex(): string {
+  return form.dataset['index'] ?? '';
+}
+
+/** Look at the next older part too, from now on. */
+async function goFurther(): Promise<void> {
+  const part = older.shift();
+  if (!part) return;
+  since = part.since;
+  await (await load()).mergeIndex(pathOfIndex() + part.folder, { excerptLength });
+}
+
 function load(): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ `${form.dataset['index'] ?? ''}pagefind.js`).then(
+  pagefind ??= import(/* @vite-ignore */ `${pathOfIndex()}pagefind.js`).then(
     async (loaded: Pagefind) => {
-      await loaded.options({ noWorker: true, excerptLength: 24 });
+      await loaded.options({ noWorker: true, excerptLength });
       return loaded;
     },
   );
@@ -73,7 +103,11 @@ async function search(): Promise<void> {
     ).debouncedSearch(q.trim() === '' ? null : q, { filters }, 150);
     if (!answer) return;
     const { length } = answer.results;
-    await show(answer.results, `${length === 0 ? 'Nothing' : length} found`);
+    const reach = since === undefined ? '' : ` in what came out since ${since}`;
+    await show(answer.results, `${length === 0 ? 'Nothing' : length} found${reach}`);
+    if (length > 0 || older.length === 0) return;
+    await goFurther();
+    await search();
   } catch {
     await show([], 'The search could not be loaded. Everything is listed below.');
   }
@@ -81,6 +115,7 @@ async function search(): Promise<void> {
 
 async function show(results: typeof rest, message: string): Promise<void> {
   found.textContent = message;
+  further.hidden = message === '' || older.length === 0;
   list.replaceChildren();
   rest = results;
   await showNext();

@@ -5,12 +5,8 @@ import { limits } from './limits.ts';
 import type { LinkText } from './links.ts';
 import type { Rest } from './part.ts';
 import { showPlaces } from './place.ts';
-import {
-  listSearchRecords,
-  searchFacets,
-  type SearchFacetName,
-  type SearchRecord,
-} from './search.ts';
+import { listSearchParts, type SearchPart } from './search-parts.ts';
+import { searchFacets, type SearchFacetName, type SearchRecord } from './search.ts';
 import { listTimeline } from './timeline.ts';
 
 /** The search page: controls for those with script, and an index of everything for all. */
@@ -25,6 +21,8 @@ export interface SearchPage {
     readonly words: readonly string[];
   }[];
   readonly sections: readonly IndexSection[];
+  /** Where the search begins, and where it can go on, back in time; one where all is one part. */
+  readonly parts: readonly Pick<SearchPart, 'folder' | 'since'>[];
 }
 
 /** One way into the site: by actor, issue, place or date. */
@@ -40,7 +38,7 @@ export interface IndexSection {
 }
 
 export function showSearch(context: Context): SearchPage {
-  const records = listSearchRecords(context);
+  const records = listSearchParts(context).flatMap((part) => part.records);
   return {
     title: 'Search',
     description:
@@ -52,6 +50,7 @@ export function showSearch(context: Context): SearchPage {
       words: listChoices(records, name),
     })),
     sections: listSections(context),
+    parts: listSearchParts(context).map(({ folder, since }) => ({ folder, since })),
   };
 }
 

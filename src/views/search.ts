@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 
 import { pathOf, type Addressee } from '../addresses.ts';
-import type { Claim, Prose } from '../dossier/index.ts';
+import type { Claim, Day, Prose } from '../dossier/index.ts';
 import { showClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { createSpellings } from './spellings.ts';
@@ -17,6 +17,8 @@ export interface SearchRecord {
   readonly text: string;
   /** Searched too, not shown: other spellings of the names in it. */
   readonly also: string;
+  /** When it came out or happened; nothing for what lasts: an actor, an issue, a place. */
+  readonly day: Day | undefined;
   /** Words by facet; a record without a facet is left out when it is chosen. */
   readonly facets: Readonly<Partial<Record<SearchFacetName, readonly string[]>>>;
 }
@@ -47,6 +49,7 @@ function ofClaim(context: Context, claim: Claim): Found {
     path: pathOf({ collection: 'claims', id: claim.id }),
     title: sentence,
     details: [said, row.when, row.source.text, row.standing.word].join(' · '),
+    day: article.published ?? article.accessed,
     text: [quotation && `“${quotation}”`, textOf(notes), namesIn(claim)].filter(Boolean).join(' '),
     facets: {
       actor: [by.name, ...(via ? [via.name] : [])],
@@ -72,7 +75,8 @@ function listPages({ dossier }: Context): Found[] {
     details: string,
     text: string,
     facets: Found['facets'],
-  ): Found => ({ path: pathOf(target), title, details, text, facets });
+    day?: Day,
+  ): Found => ({ path: pathOf(target), title, details, day, text, facets });
   return [
     ...actors.all.map(({ aliases, id, name, nameNative, profile, role }) => {
       const text = [nameNative, ...aliases, textOf(profile)].filter(Boolean).join(' · ');
@@ -87,7 +91,7 @@ function listPages({ dossier }: Context): Found[] {
     ...events.all.map(({ account, id, on, summary, title }) => {
       const facets = { kind: ['event'], year: [on.from.slice(0, 4)] };
       const text = textOf(account);
-      return page({ collection: 'events', id }, title, summary, text, facets);
+      return page({ collection: 'events', id }, title, summary, text, facets, on.from);
     }),
     ...disputes.all.map(({ id, question, title, versions }) => {
       const text = versions.map(({ says }) => says).join(' / ');
@@ -99,12 +103,13 @@ function listPages({ dossier }: Context): Found[] {
     }),
     ...analyses.all.map(({ id, published, summary, text, title }) => {
       const facets = { kind: ['analysis'], year: [published.slice(0, 4)] };
-      return page({ collection: 'analyses', id }, title, summary, textOf(text), facets);
+      return page({ collection: 'analyses', id }, title, summary, textOf(text), facets, published);
     }),
-    ...articles.all.map(({ id, origin, published, summary, title }) => {
+    ...articles.all.map(({ accessed, id, origin, published, summary, title }) => {
       const year = published?.slice(0, 4);
       const facets = { source: [origin.name], kind: ['source'], ...(year ? { year: [year] } : {}) };
-      return page({ collection: 'articles', id }, title, origin.name, summary, facets);
+      const day = published ?? accessed;
+      return page({ collection: 'articles', id }, title, origin.name, summary, facets, day);
     }),
     ...places.all.map(({ aliases, country, id, kind, name }) =>
       page({ collection: 'places', id }, name, `${kind}, ${country}`, aliases.join(', '), {

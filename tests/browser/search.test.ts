@@ -1,6 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+
+import { createAddresses } from '../../src/addresses.ts';
+import { readDossier } from '../../src/dossier/index.ts';
+import { writeSearchIndex } from '../../src/search-index.ts';
+import { createContext } from '../../src/views/context.ts';
+import { divideRecords, type SearchPart } from '../../src/views/search-parts.ts';
+import { listSearchRecords } from '../../src/views/search.ts';
 import { serve } from '../serve.ts';
 import { basePath } from '../site.ts';
 import { findFaults } from './axe.ts';
@@ -124,6 +134,74 @@ test('says so when nothing is found', async () => {
   await page.goto(server.url + at);
   await input().fill('qqqqzzzz');
   await page.locator('#found:has-text("Nothing found")').waitFor();
+});
+
+describe('of an archive, in parts', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'search-parts-'));
+  const words = 'Kyiv';
+  let parts: readonly SearchPart[] = [];
+
+  beforeAll(async () => {
+    const { dossier } = readDossier('.');
+    if (!dossier) throw new Error('Unexpected problems in the content, expected none');
+    parts = divideRecords(listSearchRecords(createContext(dossier, createAddresses('', '/'))), 150);
+    const write = (file: string, content: string | Uint8Array): void => {
+      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+      writeFileSync(path.join(root, file), content);
+    };
+    await writeSearchIndex(parts, 'en', { keeps: () => false, write }, path.join(root, 'cache'));
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+  beforeEach(async () => {
+    const shown = JSON.stringify(parts.map(({ folder, since }) => ({ folder, since })));
+    await page.route('**/pagefind/**', (route) => {
+      const [, file = ''] = new URL(route.request().url()).pathname.split(/(?=pagefind\/)/);
+      return route.fulfill({ path: path.join(root, file) });
+    });
+    await page.route(`**${at}`, async (route) => {
+      const body = (await (await route.fetch()).text()).replace(
+        /data-parts="[^"]*"/,
+        `data-parts="${shown.replaceAll('"', '&quot;')}"`,
+      );
+      return route.fulfill({ contentType: 'text/html', body });
+    });
+  });
+
+  test('a search begins with the newest, and goes back to the beginning on demand', async () => {
+    expect(parts.length).toBeGreaterThan(2);
+    await search(words);
+    const [first] = parts;
+    expect(await page.locator('#found').innerText()).toMatch(
+      new RegExp(`^\\d+ found in what came out since ${first?.since ?? ''}$`),
+    );
+    const isOlder = ({ path: file }: { path: string }): boolean => /pagefind\/\d{4}/.test(file);
+    expect(loaded.some(isOlder)).toBe(false);
+    const further = page.getByRole('button', { name: 'Search further back' });
+    for (const { since } of parts.slice(1)) {
+      await further.click();
+      const reach = since === undefined ? 'found' : `since ${since}`;
+      await page.waitForFunction(
+        (end) => document.querySelector('#found')?.textContent.endsWith(end),
+        reach,
+      );
+    }
+    await expect(further.isVisible()).resolves.toBe(false);
+    const whole = await browser.newPage();
+    await whole.goto(`${server.url}${at}?q=${words}`);
+    await whole.locator('#found:has-text("found")').waitFor();
+    expect(await whole.locator('#found').innerText()).toBe(
+      await page.locator('#found').innerText(),
+    );
+    await whole.close();
+  });
+
+  test('what only an old part has is found without being asked twice', async () => {
+    const old = parts.at(-1)?.records.find(({ path: file }) => file.startsWith('/claims/'));
+    const results = await search(old?.title ?? '');
+    expect(results[0]).toContain(old?.title);
+  });
 });
 
 test('without script, every actor, issue, place and event is listed instead of the form', async () => {

@@ -28,6 +28,7 @@ test('a claim is found by its words, quotation, notes, places and speakers, and 
     path: '/claims/first/',
     title: sentenceOf('first'),
     details: 'Ann via Bob · 1 January 2020 · The Wire · Single source',
+    day: '2020-05-01',
     text: '“in so many words” A note on Bob. Port',
     also: 'Harbour, Robert',
     facets: {
