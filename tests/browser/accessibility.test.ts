@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { onePageOfEachKind } from '../built.ts';
 import { serve } from '../serve.ts';
 import { findFaults } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, layOutAll } from './chromium.ts';
 
 const sites = inject('sites');
 let browser: Browser;
@@ -38,6 +38,7 @@ test.each([
     const page = await context.newPage();
     for (const path of paths) {
       await page.goto(server.url + path);
+      await layOutAll(page);
       expect(await findFaults(page), path).toEqual([]);
     }
     await context.close();

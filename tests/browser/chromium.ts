@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import bundled, { inflate } from '@sparticuz/chromium';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -21,6 +21,13 @@ export async function launchChromium(): Promise<Browser> {
       'No Chromium could be started: install one (`apt-get install chromium`) or set CHROMIUM to its path';
     throw new Error(advice, { cause });
   }
+}
+
+/** Have all of a page laid out at once, also what is far below, which waits until a reader comes near it. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.styleSheets[0]?.insertRule('* { content-visibility: visible !important }');
+  });
 }
 
 const quiet = [

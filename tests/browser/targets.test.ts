@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { onePageOfEachKind } from '../built.ts';
 import { serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, layOutAll } from './chromium.ts';
 
 const sites = inject('sites');
 let browser: Browser;
@@ -30,6 +30,7 @@ test('what stands alone and can be pressed is 24 px high and wide on a page of a
   const small: string[] = [];
   for (const path of paths) {
     await page.goto(server.url + path);
+    await layOutAll(page);
     const targets = await page.evaluate(measureTargets);
     expect(targets.length, path).toBeGreaterThan(20);
     small.push(...targets.filter(({ isSmall }) => isSmall).map(({ place }) => `${path}: ${place}`));

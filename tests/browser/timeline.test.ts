@@ -48,10 +48,10 @@ async function findNarrowing(strikes: number): Promise<[string, number]> {
   return [found[0], found[1].length];
 }
 
-test('the timeline is narrowed without script, by one control or several, and says how many are shown', async () => {
+test('the timeline is narrowed without script, by one control or several, and then says how many are shown', async () => {
   const all = await countShown();
   expect(all).toBeGreaterThan(20);
-  expect(await readCount()).toBe(all);
+  expect(await readCount()).toBeNaN();
 
   await page.selectOption('#by-kind', 'strike');
   const strikes = await countShown();

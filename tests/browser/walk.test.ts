@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { onePageOfEachKind } from '../built.ts';
 import { serve } from '../serve.ts';
 import { basePath } from '../site.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, layOutAll } from './chromium.ts';
 
 const sites = inject('sites');
 let browser: Browser;
@@ -76,6 +76,7 @@ test('no page of any kind asks another host, breaks the security policy, or scro
   expect(paths.length).toBeGreaterThan(15);
   for (const path of paths) {
     await page.goto(url + path);
+    await layOutAll(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, path).toBeLessThanOrEqual(320);
   }
