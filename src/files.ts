@@ -4,7 +4,7 @@ import { toMapSvg } from './charts/map-svg.ts';
 import { toCalendar } from './data/calendar.ts';
 import { toCsv } from './data/csv.ts';
 import { toJson, toJsonSchema, toTwin } from './data/json.ts';
-import { toRobots, toSitemap } from './data/sitemap.ts';
+import { listSitemaps, toRobots } from './data/sitemap.ts';
 import { listCsvTables, tables } from './data/tables.ts';
 import { digestOf } from './dossier/digest.ts';
 import { toAtom } from './feeds/atom.ts';
@@ -46,7 +46,7 @@ export const listFiles = oncePer(
           file(`/maps/${id}.svg`, 'image/svg+xml', ({ dossier }) => toMapSvg(dossier.maps.get(id))),
         ),
         file('/timeline/filter.css', 'text/css', (one) => filterRules(listFacets(one))),
-        file('/sitemap.xml', 'application/xml', toSitemap),
+        ...listSitemaps(context).map(({ make, path }) => file(path, 'application/xml', make)),
         file('/robots.txt', 'text/plain', toRobots),
       ].map((one) => [one.path, one]),
     ),

@@ -1,3 +1,4 @@
+import { listSitemaps } from './data/sitemap.ts';
 import { listCsvTables, tables } from './data/tables.ts';
 import type { Context } from './views/context.ts';
 import { listFeeds } from './views/feeds.ts';
@@ -10,13 +11,7 @@ export function listPublished(context: Context): string[] {
     ...listFeeds(context).flatMap(({ files, folder }) => files.map((file) => folder + file)),
     ...listCsvTables(context).map(({ name }) => `/data/${name}.csv`),
     ...tables.map(({ name }) => `/data/${name}.json`),
-    ...[
-      '/data/schema.json',
-      '/dossier.epub',
-      '/dossier.html',
-      '/events.ics',
-      '/manifest.json',
-      '/sitemap.xml',
-    ],
+    ...listSitemaps(context).map(({ path }) => path),
+    ...['/data/schema.json', '/dossier.epub', '/dossier.html', '/events.ics', '/manifest.json'],
   ];
 }

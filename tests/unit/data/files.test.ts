@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { toManifest } from '../../../src/data/manifest.ts';
-import { toSitemap } from '../../../src/data/sitemap.ts';
+import { listSitemaps } from '../../../src/data/sitemap.ts';
 import { contextOf } from '../views/affair.ts';
 
 test('the manifest names every file but itself, in the order given, with its hash, one a line', () => {
@@ -21,9 +21,26 @@ test('the manifest names every file but itself, in the order given, with its has
 });
 
 test('the sitemap has every page, absolute, and what has a meaning in XML escaped', () => {
-  const xml = toSitemap(contextOf({}, "https://host.example/?a&b'c", '/base/'));
-  const locations = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+  const [sitemap] = listSitemaps(contextOf({}, "https://host.example/?a&b'c", '/base/'));
+  const locations = locationsIn(sitemap?.make() ?? '');
   expect(locations).toContain('https://host.example/base/claims/first/');
   expect(locations.length).toBeGreaterThan(15);
   expect(new Set(locations).size).toBe(locations.length);
 });
+
+test('where one sitemap may not hold every page it names several that do', () => {
+  const context = contextOf();
+  const [whole] = listSitemaps(context);
+  const all = locationsIn(whole?.make() ?? '');
+  const [index, ...parts] = listSitemaps(context, 10);
+  const urls = parts.map(({ path }) => `https://example.org${path}`);
+  expect(urls).toHaveLength(Math.ceil(all.length / 10));
+  expect(urls[0]).toBe('https://example.org/sitemap-1.xml');
+  expect(index?.make()).toContain('<sitemapindex');
+  expect(locationsIn(index?.make() ?? '')).toEqual(urls);
+  expect(parts.flatMap(({ make }) => locationsIn(make()))).toEqual(all);
+});
+
+function locationsIn(xml: string): (string | undefined)[] {
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+}
