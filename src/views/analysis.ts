@@ -1,4 +1,4 @@
-import type { Analysis } from '../dossier/index.ts';
+import type { Analysis, Dossier } from '../dossier/index.ts';
 import { citeText, countCitations, type CitedText } from './citations.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
@@ -40,11 +40,14 @@ export function showAnalysis(context: Context, analysis: Analysis): AnalysisPage
     description: analysis.summary,
     path: `/analyses/${analysis.id}/`,
     evidence: countCitations(text.cards),
-    ...stepsAt(context.dossier.analyses.all.toReversed(), analysis, (other) =>
+    ...stepsAt(inTime(context.dossier), analysis, (other) =>
       linkAnalysis(context.addresses, other),
     ),
   };
 }
+
+/** The oldest first. */
+const inTime = oncePer(({ analyses }: Dossier) => analyses.all.toReversed());
 
 /** Our own pieces, newest first; where they are many the newest, and where the others are. */
 export function showAnalyses(context: Context): Begun<AnalysisEntry> {

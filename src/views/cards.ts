@@ -5,8 +5,9 @@ import { formatDay, formatSpan } from './dates.ts';
 import { figureWords } from './figure-card.ts';
 import { sourceName } from './links.ts';
 import { findPart } from './long-lists.ts';
+import { oncePer } from './once.ts';
 import type { Page as PageOf } from './page.ts';
-import { findPage, listPages, type PageKind, type ViewOf } from './pages.ts';
+import { findPage, listPages, type Page, type PageKind, type ViewOf } from './pages.ts';
 import { findRow } from './row.ts';
 import { countOf } from './words.ts';
 
@@ -14,15 +15,18 @@ import { countOf } from './words.ts';
 export function listCards(context: Context): Card[] {
   return listPages(context)
     .filter(({ kind }) => kind !== 'part')
-    .map((page) => cardOf(context, page));
+    .map((page) => cardsOf(context)(page));
 }
 
 /** The card that stands for a path: that of its page, else that of the front page. */
 export function findCard(context: Context, path: string): Card {
   const page = findPage(context, path);
   if (page?.kind === 'part') return findCard(context, findPart(context, page.id).whole.up.path);
-  return page ? cardOf(context, page) : findCard(context, '/');
+  return page ? cardsOf(context)(page) : findCard(context, '/');
 }
+
+/** A page has one card, however many parts of its lists share it. */
+const cardsOf = oncePer((context: Context) => oncePer((page: Page) => cardOf(context, page)));
 
 /** The card of a page: what its kind has to say, else its title and description. */
 export function cardOf<Kind extends PageKind>(
