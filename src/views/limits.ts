@@ -27,7 +27,7 @@ export const limits = {
   /** Actors that are set side by side, each with each other: those with positions on most issues. */
   compared: 60,
   /** Actors named under one stance on the page of a day: those that took it last. */
-  holders: 12,
+  holders: 6,
   /** Disputes named on the page of a day: those that opened last. */
   openDisputes: 40,
   /** Choices in one control of the search. */
