@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 
 import { createAddresses } from '../../../src/addresses.ts';
 import { createContext } from '../../../src/views/context.ts';
+import { leavesOf } from '../../../src/views/division.ts';
 import { limits } from '../../../src/views/limits.ts';
+import { partsById } from '../../../src/views/long-lists.ts';
 import { listPages } from '../../../src/views/pages.ts';
 import { makeDossier } from '../../bench/dossier.ts';
 import { dossierOf } from '../dossier-of.ts';
@@ -16,7 +18,8 @@ const files = makeDossier({ kind: 'full', articles, seed: 1 });
 const dossier = dossierOf(
   Object.fromEntries(files.map(({ file, text }) => [file.replace(/^content\//, ''), text])),
 );
-const pages = listPages(createContext(dossier, createAddresses('https://bench.example', '/')));
+const context = createContext(dossier, createAddresses('https://bench.example', '/'));
+const pages = listPages(context);
 const shown = pages.map(({ kind, path, view }) => ({ kind, path, ...measure(view()) }));
 
 /** The longest list anywhere in a view, and how many links it has in all. */
@@ -46,13 +49,16 @@ test('of every actor, event and claim the page keeps short lists, for it must fi
   expect(small.filter(({ links }) => links > 400)).toEqual([]);
 });
 
-test('everything that a page leaves out stands on a part: each claim on that of its time', () => {
-  const parts = shown.filter(({ path }) => path.startsWith('/claims/in/'));
-  expect(parts.length).toBeGreaterThan(2);
-  const ids = pages.flatMap((page) => {
-    if (page.kind !== 'part' || !page.path.startsWith('/claims/in/')) return [];
-    const { rows } = page.view();
-    return rows?.type === 'claims' ? rows.rows.map(({ id }) => id) : [];
-  });
-  expect(ids.toSorted()).toEqual(dossier.claims.all.map(({ id }) => id).toSorted());
+test('everything that a page leaves out stands on the parts of its list, once', () => {
+  const wholes = new Set([...partsById(context).values()].map(({ whole }) => whole));
+  const lists = [...wholes].map((whole) => ({
+    path: whole.path,
+    count: Number.parseInt(whole.count, 10),
+    rows: leavesOf(whole).reduce((sum, { rows }) => sum + (rows?.().rows.length ?? 0), 0),
+  }));
+  expect(lists.filter(({ count, rows }) => count !== rows)).toEqual([]);
+  const [paths, kinds] = [lists.map(({ path }) => path), ['claims', 'disputes/open', 'sources']];
+  expect(paths).toEqual(expect.arrayContaining(kinds.map((kind) => `/${kind}/`)));
+  for (const list of ['actors/actor-0/said', 'issues/issue-0/said', 'places/place-0/said'])
+    expect(paths).toContain(`/${list}/`);
 });
