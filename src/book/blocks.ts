@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 
 import type { Addressee } from '../addresses.ts';
+import type { Html } from '../views/html.ts';
 import type { LinkText } from '../views/links.ts';
 
 /** One chapter of the whole dossier as a book; every reference in it leads to a place in the book. */
@@ -18,8 +19,8 @@ export function anchored(level: 1 | 2 | 3, { collection, id }: Addressee, title:
 }
 
 /** HTML that the renderer made, as it is. */
-export function raw(html: string): ElementContent[] {
-  return html === '' ? [] : [{ type: 'raw', value: html }];
+export function raw(html: Html | string): ElementContent[] {
+  return html === '' ? [] : [{ type: 'raw', value: String(html) }];
 }
 
 /** Links in a row, with commas between. */

@@ -1,5 +1,4 @@
 import { siteContext } from '../context.ts';
-import { withoutHtml } from '../page-keys.ts';
 import { listCards } from '../views/cards.ts';
 import { writeDeck, type Keeps } from './deck.ts';
 
@@ -11,9 +10,7 @@ import { writeDeck, type Keeps } from './deck.ts';
  */
 export async function drawCards(outDir: string, keeps: Keeps = () => false): Promise<string> {
   const startedAt = performance.now();
-  // No card shows HTML: the views that the keys of pages are made of will do.
-  const cards = listCards(withoutHtml(siteContext()));
-  const { drawn, kept } = await writeDeck(cards, outDir, keeps);
+  const { drawn, kept } = await writeDeck(listCards(siteContext()), outDir, keeps);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   return `Drew ${drawn} cards and kept ${kept} in ${seconds} s`;
 }

@@ -1,6 +1,7 @@
 import type { Actor, Dossier } from '../dossier/index.ts';
 import { listAnswers, type AnswerView } from './actor-answers.ts';
 import type { Context } from './context.ts';
+import type { Html } from './html.ts';
 import { linkActor, linkAnalysis, linkIssue, linkSource, type LinkText } from './links.ts';
 import { divide, byLetter, type Part } from './division.ts';
 import { divideClaims } from './claim-list.ts';
@@ -23,7 +24,7 @@ export interface ActorPage {
   readonly role: string;
   /** Unnamed people: what they say is not on the record. */
   readonly isUnnamed: boolean;
-  readonly profile: string;
+  readonly profile: Html | '';
   /** On what ground the last positions rest: `3 positions: 2 on record and 1 not on record.`; nothing without positions. */
   readonly surety: string | undefined;
   readonly stands: readonly StandView[];
@@ -51,7 +52,7 @@ export interface ClaimGroup {
 }
 
 export function showActor(context: Context, actor: Actor): ActorPage {
-  const { addresses, dossier, render } = context;
+  const { addresses, dossier, show } = context;
   const lists = divideActor(context, actor);
   const stands = dossier.issues.all.flatMap((issue) => showStand(context, actor, issue) ?? []);
   const taken = new Set(actor.positions.map(({ issue }) => issue));
@@ -63,7 +64,7 @@ export function showActor(context: Context, actor: Actor): ActorPage {
     aliases: actor.aliases.join(', '),
     role: actor.role,
     isUnnamed: actor.kind === 'unnamed',
-    profile: render(actor.profile),
+    profile: show(actor.profile),
     surety: countGrounds(stands),
     stands,
     silentOn: dossier.issues.all

@@ -4,6 +4,7 @@ import { addDays } from '../dossier/table/days.ts';
 import { describeChart, spanOf } from './chart-words.ts';
 import type { Context } from './context.ts';
 import { formatDay, formatDays, formatMonth } from './dates.ts';
+import type { Html } from './html.ts';
 import { linkRow, type LinkText } from './links.ts';
 import { formatNumber } from './numbers.ts';
 
@@ -22,7 +23,7 @@ export interface ChartView {
   /** Whose figures, from when to when: stands inside the picture. */
   readonly credit: string;
   /** How to read it; HTML. */
-  readonly note: string;
+  readonly note: Html | '';
   readonly columns: readonly string[];
   readonly rows: readonly { readonly link: LinkText; readonly cells: readonly string[] }[];
 }
@@ -36,7 +37,7 @@ export interface SmallChartView {
 }
 
 /** The chart as the timeline shows it. */
-export function showChart({ addresses, render }: Context, chart: Chart): ChartView {
+export function showChart({ addresses, show }: Context, chart: Chart): ChartView {
   const { dataset, marks, series, thresholds } = chart;
   const rows = dataset.days.all;
   const days = calendarOf(rows);
@@ -67,7 +68,7 @@ export function showChart({ addresses, render }: Context, chart: Chart): ChartVi
       return row && { text: titleOf(chart, row), href: linkRow(addresses, row).href };
     }),
     credit: creditOf(chart),
-    note: render(chart.note),
+    note: show(chart.note),
     columns: [
       dataset.columns[dataset.key]?.label ?? '',
       ...series.map(({ label }) => label),

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { divideClaims } from './claim-list.ts';
 import { formatDay } from './dates.ts';
 import type { Part } from './division.ts';
+import type { Html } from './html.ts';
 import { limits } from './limits.ts';
 import {
   linkActor,
@@ -43,7 +44,7 @@ export interface ClaimPage extends ClaimRow {
   readonly published: string;
   readonly original: Original;
   readonly reliability: string;
-  readonly notes: string;
+  readonly notes: Html | '';
   /** Names of the independent publishers that carry the statement. */
   readonly publishers: readonly string[];
   /** Each relation that the claim has, either way, in a fixed order; none is empty. */
@@ -64,7 +65,7 @@ export interface ClaimKnown {
 }
 
 export function showClaim(context: Context, claim: Claim): ClaimPage {
-  const { addresses, render } = context;
+  const { addresses, show } = context;
   const { article } = claim;
   const row = showClaimRow(context, claim);
   return {
@@ -82,7 +83,7 @@ export function showClaim(context: Context, claim: Claim): ClaimPage {
     published: article.published ? formatDay(article.published) : (article.publishedNote ?? ''),
     original: original(article, claim.quotation),
     reliability: article.reliability,
-    notes: render(claim.notes),
+    notes: show(claim.notes),
     publishers: claim.standing.publishers.map(({ name }) => name),
     relations: relationsOf(context, claim),
     figures: claim.figures.map(({ figure, name, words }) => ({

@@ -3,6 +3,7 @@ import { showClaimRow, type ClaimRow, type SourcedRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { periodOf } from './dates.ts';
 import { byTime, divide } from './division.ts';
+import type { Html } from './html.ts';
 import { limits } from './limits.ts';
 import { oncePer } from './once.ts';
 import { lastOf, restOf, type Begun, type Rest } from './part.ts';
@@ -29,11 +30,11 @@ export interface DisputePage extends Steps {
   readonly range: RangeView | undefined;
   readonly settledBy: string;
   readonly prints: string;
-  readonly account: string;
+  readonly account: Html | '';
 }
 
 export function showDispute(context: Context, dispute: Dispute): DisputePage {
-  const { addresses, dossier, render } = context;
+  const { addresses, dossier, show } = context;
   return {
     title: dispute.title,
     description: `${dispute.question} ${dispute.versions.length} versions, and who holds each.`,
@@ -52,7 +53,7 @@ export function showDispute(context: Context, dispute: Dispute): DisputePage {
     range: showRange(dispute),
     settledBy: dispute.settledBy,
     prints: dispute.prints,
-    account: render(dispute.account),
+    account: show(dispute.account),
     ...stepsAt(dossier.disputes.all, dispute, (other) => linkDispute(addresses, other)),
   };
 }

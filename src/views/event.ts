@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { showDatasetNote } from './dataset.ts';
 import { formatSpan, machineDate } from './dates.ts';
 import { sortEventClaims, type EventClaims } from './event-claims.ts';
+import type { Html } from './html.ts';
 import { linkKnownDay } from './known.ts';
 import { linkClaim, linkDispute, linkEvent, linkPlace, linkRow, type LinkText } from './links.ts';
 import { showMaps, type MapView } from './map.ts';
@@ -29,7 +30,7 @@ export interface EventPage extends EventEntry, EventClaims, Steps {
   readonly dateNote: string | undefined;
   /** What more is known of the time. */
   readonly timeNote: string | undefined;
-  readonly account: string;
+  readonly account: Html | '';
   /** What was known by the end of its last day, where that day has a page. */
   readonly asKnown: LinkText | undefined;
   readonly maps: readonly MapView[];
@@ -45,7 +46,7 @@ export interface OpenQuestion {
 }
 
 export function showEvent(context: Context, event: Event): EventPage {
-  const { addresses, dossier, render } = context;
+  const { addresses, dossier, show } = context;
   const places = [...event.places, ...event.claims.flatMap(({ at }) => at)];
   return {
     ...showEventEntry(context, event),
@@ -55,7 +56,7 @@ export function showEvent(context: Context, event: Event): EventPage {
     path: `/events/${event.id}/`,
     dateNote: explainDate(event.on),
     timeNote: event.timeNote,
-    account: render(event.account),
+    account: show(event.account),
     asKnown: linkKnownDay(dossier, addresses, event.on.until),
     maps: showMaps(context, places, event.title),
     unknown: event.unknown.map(({ claims, disputes, says }) => ({

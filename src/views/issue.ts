@@ -2,6 +2,7 @@ import type { Actor, Issue } from '../dossier/index.ts';
 import { compareText } from '../dossier/problems.ts';
 import type { Context } from './context.ts';
 import { formatRange, formatSpan } from './dates.ts';
+import type { Html } from './html.ts';
 import { linkActor, linkDispute, linkIssue, type LinkText } from './links.ts';
 import { divideClaims } from './claim-list.ts';
 import { byLetter, divide, type Part } from './division.ts';
@@ -20,7 +21,7 @@ export interface IssuePage extends Steps {
   readonly description: string;
   readonly path: string;
   readonly question: string;
-  readonly introduction: string;
+  readonly introduction: Html | '';
   /** Who speaks of it, of when, and what is on record: labels and words; none where nobody spoke. */
   readonly facts: readonly (readonly [label: string, words: string])[];
   /** Whether the stances lie on one line, from one end to the other. */
@@ -55,14 +56,14 @@ export interface ChangeView {
 }
 
 export function showIssue(context: Context, issue: Issue): IssuePage {
-  const { addresses, dossier, render } = context;
+  const { addresses, dossier, show } = context;
   const lists = divideIssue(context, issue);
   return {
     title: issue.title,
     description: `${issue.question} Who says what, with the source of each statement.`,
     path: `/issues/${issue.id}/`,
     question: issue.question,
-    introduction: render(issue.introduction),
+    introduction: show(issue.introduction),
     facts: listFacts(issue),
     ordered: issue.ordered,
     scale: showScale(context, issue, lists.held),

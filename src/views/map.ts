@@ -2,6 +2,7 @@ import { drawMap, type Fill, type MapDrawing } from '../charts/map.ts';
 import { compareText } from '../dossier/problems.ts';
 import type { GeoMap, Place, PlaceShape } from '../dossier/index.ts';
 import type { Context } from './context.ts';
+import type { Html } from './html.ts';
 import { linkPlace, type LinkText } from './links.ts';
 import { listWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export interface MapView extends MapDrawing {
   readonly credit: string;
   readonly creditUrl: string;
   /** What its borders are; HTML. */
-  readonly note: string;
+  readonly note: Html | '';
   /** What each mark stands for. */
   readonly legend: readonly {
     readonly mark: string;
@@ -107,7 +108,7 @@ function showMap(
     base: context.addresses.href(`/maps/${map.id}.svg`),
     credit: map.credit,
     creditUrl: map.creditUrl,
-    note: context.render(map.note),
+    note: context.show(map.note),
     legend,
   };
 }

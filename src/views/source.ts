@@ -3,6 +3,7 @@ import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
 import { formatDay } from './dates.ts';
 import { byLetter, byTime, divide, partAt } from './division.ts';
+import type { Html } from './html.ts';
 import { limits } from './limits.ts';
 import { linkSource, sourceName, type LinkText } from './links.ts';
 import { oncePer } from './once.ts';
@@ -47,17 +48,17 @@ export interface SourcePage extends SourceEntry {
 }
 
 export type DigestBlock =
-  | { readonly type: 'prose'; readonly html: string }
+  | { readonly type: 'prose'; readonly html: Html | '' }
   | {
       readonly type: 'claim';
       readonly row: ClaimRow;
       readonly quotation: string | undefined;
-      readonly notes: string;
+      readonly notes: Html | '';
       readonly original: Original;
     };
 
 export function showSource(context: Context, article: Article): SourcePage {
-  const { render } = context;
+  const { show } = context;
   const { origin, publisher } = article;
   return {
     ...showSourceEntry(context, article),
@@ -90,12 +91,12 @@ export function showSource(context: Context, article: Article): SourcePage {
       heading,
       blocks: blocks.map((block): DigestBlock =>
         block.type === 'prose'
-          ? { type: 'prose', html: render(block.prose) }
+          ? { type: 'prose', html: show(block.prose) }
           : {
               type: 'claim',
               row: showClaimRow(context, block.claim),
               quotation: block.claim.quotation,
-              notes: render(block.claim.notes),
+              notes: show(block.claim.notes),
               original: original(article, block.claim.quotation),
             },
       ),

@@ -1,4 +1,5 @@
 import type { ClaimRow } from './claim-row.ts';
+import { Html } from './html.ts';
 import { kindMeanings } from './kind.ts';
 import type { Context } from './context.ts';
 import type { PositionView } from './position.ts';
@@ -54,12 +55,14 @@ export function manyRows(count: number): ClaimRow[] {
   );
 }
 
+const noteText = '<p>What the editor adds stands beside it, or below on a narrow screen.</p>';
+
 /** A digest's claim with its quotation and a note, as a source shows it. */
 export const digestClaim: Extract<DigestBlock, { type: 'claim' }> = {
   type: 'claim',
   row: { ...row(1, { claim: link('The harbour was closed for two days.') }), id: 'specimen-claim' },
   quotation: 'closed from Tuesday to Thursday',
-  notes: '<p>What the editor adds stands beside it, or below on a narrow screen.</p>',
+  notes: new Html(noteText, () => noteText),
   original: { href: undefined, host: undefined, note: 'The original has no address.' },
 };
 

@@ -57,7 +57,7 @@ test('the page says who the actor is', () => {
   expect(page.nameNative).toBe('Анна');
   expect(page.aliases).toBe('Anna, Anne');
   expect(page.role).toBe('envoy');
-  expect(page.profile).toBe('<p>Ann spoke <a href="/claims/asked/">once</a>.</p>');
+  expect(String(page.profile)).toBe('<p>Ann spoke <a href="/claims/asked/">once</a>.</p>');
 });
 
 test('what is not given is not shown', () => {

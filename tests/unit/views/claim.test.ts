@@ -106,7 +106,7 @@ test('the link into the original leads to the quotation', () => {
 });
 
 test('notes are HTML with links; without notes there is no text', () => {
-  expect(pageOf('full').notes).toBe('<p>Asked by <a href="/actors/bob/">Bob</a>.</p>');
+  expect(String(pageOf('full').notes)).toBe('<p>Asked by <a href="/actors/bob/">Bob</a>.</p>');
   expect(pageOf('base').notes).toBe('');
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { forFeeds } from '../../../src/views/context.ts';
+import { nameOfShown } from '../../../src/views/html.ts';
 import { contextOf, issue } from './affair.ts';
 
 const prose = 'See [Ann](actor:ann), [one](article:report), [elsewhere](https://other.example/x).';
@@ -33,4 +34,28 @@ test('for feeds, addresses and links in prose are absolute', () => {
   expect(absolute.render(issues.get('water').introduction)).toBe(
     '<p>See <a href="https://host.example/base/actors/ann/">Ann</a>, <a href="https://host.example/base/sources/report/">one</a>, <a href="https://other.example/x">elsewhere</a>.</p>',
   );
+});
+
+test('for a page the same HTML is made when it is wanted', () => {
+  const { introduction } = issues.get('water');
+  expect(String(context.show(introduction))).toBe(context.render(introduction));
+  expect(context.show(issues.get('fish').introduction)).toBe('');
+});
+
+test('the name of prose changes with the name of a record that it leaves to name itself', () => {
+  const nameWith = (name: string): string => {
+    const other = contextOf({
+      'actors/ann.md': `---\nname: ${name}\nkind: person\nrole: envoy\nside: north\n---\n`,
+      'issues/fish.md': issue('Fish', {}, 'Said by [](actor:ann).'),
+      'issues/water.md': issue('Water', {}, 'Said by [her](actor:ann).'),
+    });
+    const { fish, water } = Object.fromEntries(
+      other.dossier.issues.all.map((one) => [one.id, other.show(one.introduction)]),
+    );
+    return [nameOfShown(fish), nameOfShown(water)].join('\n');
+  };
+  const [fish, water] = nameWith('Ann').split('\n');
+  const [otherFish, otherWater] = nameWith('Anna').split('\n');
+  expect(fish).not.toBe(otherFish);
+  expect(water).toBe(otherWater);
 });

@@ -13,7 +13,7 @@ const context = contextOf({
 
 test('the page has the question, what would settle it, and what is printed', () => {
   const { versions: shown, ...rest } = showDispute(context, context.dossier.disputes.get('level'));
-  expect(rest).toEqual({
+  expect({ ...rest, account: String(rest.account) }).toEqual({
     title: 'The level',
     description: 'The level? 2 versions, and who holds each.',
     path: '/disputes/level/',

@@ -58,7 +58,7 @@ test('the page says what happened, where, and what more is known', () => {
   expect(page.kind).toBe('talks');
   expect(page.description).toBe('16 May 2020: A talk takes place.');
   expect(page.timeNote).toBe('before breakfast');
-  expect(page.account).toBe('<p>It was <a href="/claims/a-said/">long</a>.</p>');
+  expect(String(page.account)).toBe('<p>It was <a href="/claims/a-said/">long</a>.</p>');
   expect(page.places).toEqual([
     { text: 'The hall', href: '/places/hall/' },
     { text: 'The dam', href: '/places/dam/' },

@@ -40,7 +40,7 @@ test('the page has the question and the introduction', () => {
   expect(page.description).toBe(
     'How much Water? Who says what, with the source of each statement.',
   );
-  expect(page.introduction).toBe('<p>See <a href="/actors/ann/">Ann</a>.</p>');
+  expect(String(page.introduction)).toBe('<p>See <a href="/actors/ann/">Ann</a>.</p>');
 });
 
 test('the scale runs as the editor wrote it, a stance that nobody holds included', () => {
