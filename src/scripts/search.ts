@@ -33,6 +33,7 @@ const further = getElement('further', HTMLButtonElement);
 /** Parts of the index that have not been looked at, the newest first, and when what has been began. */
 const older: Part[] = readParts();
 let since = older.shift()?.since;
+let stride = 1;
 let pagefind: Promise<Pagefind> | undefined;
 let rest: { data(): Promise<Found> }[] = [];
 
@@ -68,12 +69,15 @@ function pathOfIndex(): string {
   return form.dataset['index'] ?? '';
 }
 
-/** Look at the next older part too, from now on. */
+/** Look at older parts too, from now on: each time at twice as many, so that few steps lead to the beginning. */
 async function goFurther(): Promise<void> {
-  const part = older.shift();
-  if (!part) return;
-  since = part.since;
-  await (await load()).mergeIndex(pathOfIndex() + part.folder, { excerptLength });
+  const next = older.splice(0, stride);
+  stride *= 2;
+  since = next.at(-1)?.since;
+  const index = await load();
+  await Promise.all(
+    next.map(({ folder }) => index.mergeIndex(pathOfIndex() + folder, { excerptLength })),
+  );
 }
 
 function load(): Promise<Pagefind> {

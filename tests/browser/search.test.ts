@@ -179,8 +179,11 @@ describe('of an archive, in parts', () => {
     const isOlder = ({ path: file }: { path: string }): boolean => /pagefind\/\d{4}/.test(file);
     expect(loaded.some(isOlder)).toBe(false);
     const further = page.getByRole('button', { name: 'Search further back' });
-    for (const { since } of parts.slice(1)) {
+    // One part more, then two, then four.
+    for (let [seen, stride] = [1, 1]; seen < parts.length; stride *= 2) {
+      seen = Math.min(parts.length, seen + stride);
       await further.click();
+      const { since } = parts[seen - 1] ?? {};
       const reach = since === undefined ? 'found' : `since ${since}`;
       await page.waitForFunction(
         (end) => document.querySelector('#found')?.textContent.endsWith(end),
