@@ -37,7 +37,7 @@ export function showPart(context: Context, { part, whole }: PartOf): PartPage {
   const shown = rows?.();
   return {
     ...{ title, path, up, count },
-    description: `${title}: ${count}, in order.`,
+    description: `${title} (${count}), in order.`,
     parts: linkParts(context, part),
     rows: shown,
     ...(shown && part !== whole

@@ -17,7 +17,7 @@ export interface ShareView {
 /** What is shared of a page that shows one record; nothing for another page. */
 export function showShare(context: Context, path: string): ShareView | undefined {
   const page = findPage(context, path);
-  if (!page?.id) return undefined;
+  if (!page?.id || page.kind === 'part') return undefined;
   const link = context.addresses.absolute(path);
   const words = page.kind === 'claim' ? quoteClaim(page.view()) : quotePage(page.view());
   return { link, quotation: `${words} ${link}`, citations: citationsOf(context, page, link) };

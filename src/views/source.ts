@@ -125,7 +125,7 @@ export function showSources(context: Context): {
   return {
     publishers: whole ? [] : listSources(context),
     latest: whole
-      ? articles.all.slice(-limits.kept).map((article) => toEntry(context, article))
+      ? articles.all.slice(0, limits.kept).map((article) => toEntry(context, article))
       : [],
     rest: restOf(context, whole),
   };

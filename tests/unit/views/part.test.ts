@@ -44,7 +44,7 @@ test('a part says what it is part of, and leads to those before and after it', (
   const page = showPage(context, 'part', 'actors/ann/said/2020');
   expect([page.title, page.description, page.up]).toEqual([
     'What Ann says: 2020',
-    `What Ann says: 2020: ${limits.part} claims, in order.`,
+    `What Ann says: 2020 (${limits.part} claims), in order.`,
     { text: 'What Ann says', path: '/actors/ann/said/' },
   ]);
   expect(page.rows).toMatchObject({ type: 'claims' });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { limits } from '../../../src/views/limits.ts';
 import {
+  addressOfPublisher,
   listSources,
+  showSources,
   showSource,
   showSourceEntry,
   type SourcePage,
@@ -160,5 +163,31 @@ test('publishers of one name are listed by id, and their anchors are those that 
     twins.dossier.publishers.all.map(({ id }) =>
       twins.addresses.of({ collection: 'publishers', id }),
     ),
+  );
+});
+
+test('of an archive the page has the newest sources, and all stand under their publisher', () => {
+  const days = Array.from({ length: limits.list }, (_, index) =>
+    new Date(Date.UTC(2019, 0, 1 + index)).toISOString().slice(0, 10),
+  );
+  const archive = contextOf({
+    ...Object.fromEntries(
+      days.map((published, index) => [
+        `articles/a-${1000 + index}.md`,
+        article({ title: published, published, url: `https://wire.example/${index}` }),
+      ]),
+    ),
+    'articles/report.md': article({ published: '2018-01-01' }, claim('first')),
+  });
+  const { latest, publishers, rest } = showSources(archive);
+  expect(publishers).toEqual([]);
+  expect(latest.map(({ text }) => text)).toEqual(days.toReversed().slice(0, limits.kept));
+  expect(rest?.parts).toEqual([
+    { text: 'T', href: '/sources/by/t/', count: `${limits.list + 1} sources` },
+  ]);
+  const [wire] = archive.dossier.publishers.all;
+  expect(wire && addressOfPublisher(archive, wire)).toBe('/sources/by/t/wire/');
+  expect(addressOfPublisher(contextOf(), contextOf().dossier.publishers.get('wire'))).toBe(
+    '/sources/#publisher-wire',
   );
 });
