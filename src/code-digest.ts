@@ -12,10 +12,10 @@ export function digestOfCode(): string {
   const files = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map((name) =>
     path.join(root, name),
   );
-  const { BASE_PATH = '/', LEAVE_OUT, PARSER, SITE_URL } = process.env;
+  const { BASE_PATH = '/', PARSER, SEARCH, SITE_URL } = process.env;
   return createHash('sha256')
     .update(digestOfFiles([...files, ...listFiles(path.join(root, 'src'))]))
-    .update(JSON.stringify([process.version, SITE_URL ?? '', BASE_PATH, LEAVE_OUT, PARSER]))
+    .update(JSON.stringify([process.version, SITE_URL ?? '', BASE_PATH, PARSER, SEARCH]))
     .digest('base64url');
 }
 

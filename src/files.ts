@@ -10,8 +10,8 @@ import { digestOf } from './dossier/digest.ts';
 import { toAtom } from './feeds/atom.ts';
 import { toJsonFeed } from './feeds/json-feed.ts';
 import { toRss } from './feeds/rss.ts';
-import { isLeftOut } from './left-out.ts';
 import { listKeys } from './page-keys.ts';
+import { books, isBook } from './views/books.ts';
 import type { Context } from './views/context.ts';
 import { listFeedsByFolder, mediaTypes, type FeedFile } from './views/feeds.ts';
 import { oncePer } from './views/once.ts';
@@ -41,7 +41,7 @@ export const listFiles = oncePer(
         ...listTwins(context),
         ...listFeedFiles(context),
         ...listData(context),
-        ...(isLeftOut('book') ? [] : listBooks()),
+        ...(isBook(context) ? listBooks() : []),
         ...context.dossier.maps.all.map(({ id }) =>
           file(`/maps/${id}.svg`, 'image/svg+xml', ({ dossier }) => toMapSvg(dossier.maps.get(id))),
         ),
@@ -87,8 +87,8 @@ function listData(context: Context): SiteFile[] {
 function listBooks(): SiteFile[] {
   const key = oncePer((context: Context) => digestOf([...listKeys(context).values()].join(' ')));
   return [
-    { ...file('/dossier.html', 'text/html', toSingleHtml), key },
-    { ...file('/dossier.epub', 'application/epub+zip', toEpub), key },
+    { ...file(books.html, 'text/html', toSingleHtml), key },
+    { ...file(books.epub, 'application/epub+zip', toEpub), key },
   ];
 }
 

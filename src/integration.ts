@@ -13,7 +13,6 @@ import { ProblemsError } from './dossier/report.ts';
 import { listFiles } from './files.ts';
 import { keepPlace } from './kept.ts';
 import { KeptOutput, type OutputPlace } from './kept-output.ts';
-import { isLeftOut } from './left-out.ts';
 import { listKeys } from './page-keys.ts';
 import { currentReading } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -79,7 +78,7 @@ export function dossierIntegration(): AstroIntegration {
           const file = path.slice(1);
           if (!output.keeps(file, key?.(context))) output.write(file, make(context));
         }
-        if (!isLeftOut('search')) {
+        if (process.env['SEARCH'] !== 'without') {
           await writeSearchIndex(listSearchParts(context), site.language, output, place.cacheDir);
         }
         const rules = toRedirectRules(context);

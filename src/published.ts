@@ -1,5 +1,6 @@
 import { listSitemaps } from './data/sitemap.ts';
 import { listCsvTables, tables } from './data/tables.ts';
+import { books, isBook } from './views/books.ts';
 import type { Context } from './views/context.ts';
 import { listFeeds } from './views/feeds.ts';
 import { listPages } from './views/pages.ts';
@@ -12,6 +13,7 @@ export function listPublished(context: Context): string[] {
     ...listCsvTables(context).map(({ name }) => `/data/${name}.csv`),
     ...tables.map(({ name }) => `/data/${name}.json`),
     ...listSitemaps(context).map(({ path }) => path),
-    ...['/data/schema.json', '/dossier.epub', '/dossier.html', '/events.ics', '/manifest.json'],
+    ...(isBook(context) ? Object.values(books) : []),
+    ...['/data/schema.json', '/events.ics', '/manifest.json'],
   ];
 }

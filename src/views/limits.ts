@@ -32,4 +32,7 @@ export const limits = {
   openDisputes: 40,
   /** Choices in one control of the search. */
   choices: 150,
+  /** Articles and claims of a dossier that is given whole, in one file. */
+  bookArticles: 500,
+  bookClaims: 2000,
 } as const;

@@ -2,6 +2,7 @@ import { showData } from '../data/page.ts';
 import { showActor, showActors } from './actor.ts';
 import { showAnalyses, showAnalysis } from './analysis.ts';
 import { listDays, showDay } from './as-of.ts';
+import { showBooks } from './books.ts';
 import { showClaim } from './claim.ts';
 import { listClaims } from './claims.ts';
 import type { Context } from './context.ts';
@@ -156,6 +157,7 @@ const kinds = {
     title: 'About',
     description: 'How this site works, and the rules it keeps.',
     standings: listStandings(context),
+    books: showBooks(context),
   })),
   search: single('search', showSearch, '/search/'),
   part: each(

@@ -130,7 +130,7 @@ export function commandOf(step: Step, folder: string, cards: boolean): Command {
           ...{
             CACHE_DIR: path.join(folder, 'cache'),
             ...(cards ? {} : { CARDS: 'later' }),
-            LEAVE_OUT: 'book,search',
+            SEARCH: 'without',
           },
           ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
         },
