@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { runBench } from '../../tests/bench/bench.ts';
-import { toChart, toTable } from '../../tests/bench/report.ts';
+import { toCardLines, toChart, toTable } from '../../tests/bench/report.ts';
 
 const usage =
   'usage: npm run bench -- [--kinds plain,full] [--sizes 100,1000,5000] [--runs 3] [--cards] [--out .tmp/bench/result]';
@@ -41,5 +41,5 @@ async function run(args: readonly string[]): Promise<void> {
   mkdirSync(path.dirname(values.out), { recursive: true });
   writeFileSync(`${values.out}.json`, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(`${values.out}.svg`, toChart(results));
-  console.log(toTable(results));
+  console.log([toTable(results), ...toCardLines(results)].join('\n'));
 }

@@ -10,7 +10,7 @@ export interface BenchOrder {
   readonly sizes: readonly number[];
   /** Each figure is the median of so many. */
   readonly runs: number;
-  /** Whether cards are drawn in the builds that are measured. */
+  /** Whether cards are measured too: apart, after the builds, which draw none. */
   readonly cards: boolean;
   /** Hears of each step as it begins. */
   readonly report: (step: string) => void;
@@ -30,11 +30,13 @@ export interface BenchResult {
   readonly files: number;
   readonly pages: number;
   readonly bytes: number;
-  readonly cards: number;
+  /** What the cards of the site cost, drawn for the first time and when none has changed. */
+  readonly cards?: { readonly count: number; readonly drawn: Cost; readonly kept: Cost };
 }
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const bench = path.join(root, '.tmp', 'bench');
+const usageFile = path.join(bench, 'usage');
 const eleventy = path.join(import.meta.dirname, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
 
 /**
@@ -74,13 +76,33 @@ async function measureDossier(
     for (const step of steps) {
       report(`${kind}, ${articles} articles, run ${run} of ${runs}: ${step}`);
       if (step === 'changed') changeOneText(folder, articles);
-      costs[step].push(await measure(commandOf(step, folder, cards), path.join(bench, 'usage')));
+      costs[step].push(await measure(commandOf(step, folder), usageFile));
     }
   }
   const dist = path.join(folder, 'dist');
-  const result = { kind, articles, steps: medians(costs), ...sizeUp(dist) };
+  const { bytes, files, pages } = sizeUp(dist);
+  const drawn = cards ? { cards: await measureCards(folder, report) } : {};
+  const result = { kind, articles, steps: medians(costs), files, pages, bytes, ...drawn };
   rmSync(folder, { recursive: true, force: true });
   return result;
+}
+
+async function measureCards(
+  folder: string,
+  report: BenchOrder['report'],
+): Promise<NonNullable<BenchResult['cards']>> {
+  const dist = path.join(folder, 'dist');
+  const command = {
+    script: path.join(root, 'src', 'cli', 'cards.ts'),
+    args: [dist],
+    cwd: root,
+    env: environmentOf(folder),
+  };
+  report('cards, from nothing');
+  const drawn = await measure(command, usageFile);
+  report('cards, unchanged');
+  const kept = await measure(command, usageFile);
+  return { count: sizeUp(dist).cards, drawn: costOf(drawn), kept: costOf(kept) };
 }
 
 /** In the article in the middle, one word of a sentence: in a full dossier, of its first claim. */
@@ -94,7 +116,7 @@ export function changeOneText(folder: string, articles: number): void {
 }
 
 /** How one step is run; builds of one dossier share a cache. */
-export function commandOf(step: Step, folder: string, cards: boolean): Command {
+export function commandOf(step: Step, folder: string): Command {
   switch (step) {
     case 'eleventy':
       return {
@@ -125,17 +147,27 @@ export function commandOf(step: Step, folder: string, cards: boolean): Command {
         script: path.join(root, 'src', 'cli', 'build.ts'),
         args: ['--outDir', path.join(folder, 'dist')],
         cwd: root,
-        env: {
-          ...{ BASE_PATH: '/', SITE_URL: '', CONTENT_ROOT: folder },
-          ...{
-            CACHE_DIR: path.join(folder, 'cache'),
-            ...(cards ? {} : { CARDS: 'later' }),
-            SEARCH: 'without',
-          },
-          ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-        },
+        env: environmentOf(folder),
       };
   }
+}
+
+/** Search and cards have figures of their own. */
+function environmentOf(folder: string): Record<string, string> {
+  return {
+    ...{
+      BASE_PATH: '/',
+      SITE_URL: '',
+      CONTENT_ROOT: folder,
+      CACHE_DIR: path.join(folder, 'cache'),
+    },
+    ...{ CARDS: 'later', SEARCH: 'without' },
+    ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  };
+}
+
+function costOf({ megabytes, seconds, wallSeconds }: Cost): Cost {
+  return { seconds, megabytes, wallSeconds };
 }
 
 function medians(costs: Readonly<Record<Step, readonly Cost[]>>): Record<Step, Cost> {

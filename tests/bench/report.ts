@@ -26,6 +26,16 @@ export function toTable(results: readonly BenchResult[]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
+/** What cards cost, a line for each dossier of which they were measured. */
+export function toCardLines(results: readonly BenchResult[]): string[] {
+  return results.flatMap(({ articles, cards, kind }) => {
+    if (!cards) return [];
+    const { count, drawn, kept } = cards;
+    const each = ((drawn.seconds * 1000) / count).toFixed(1);
+    return `${kind}, ${articles}: ${count} cards in ${drawn.seconds.toFixed(1)} s (${each} ms each), ${kept.seconds.toFixed(1)} s when none has changed`;
+  });
+}
+
 /** How the processor seconds of each step grow with the number of articles: one panel for each kind of dossier. */
 export function toChart(results: readonly BenchResult[]): string {
   const kinds = [...Map.groupBy(results, ({ kind }) => kind)];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { BenchResult } from '../../bench/bench.ts';
 import { median } from '../../bench/measure.ts';
-import { toChart, toTable } from '../../bench/report.ts';
+import { toCardLines, toChart, toTable } from '../../bench/report.ts';
 
 const cost = (seconds: number) => ({ seconds, megabytes: 100 * seconds, wallSeconds: seconds });
 const results: BenchResult[] = [100, 200].map((articles) => ({
@@ -15,13 +15,22 @@ const results: BenchResult[] = [100, 200].map((articles) => ({
     unchanged: cost(3),
     changed: cost(3.5),
   },
-  ...{ files: 12, pages: 10, cards: 0, bytes: 2e6 },
+  ...{ files: 12, pages: 10, bytes: 2e6 },
 }));
 
 test('puts each figure beside that of Eleventy', () => {
   expect(toTable(results).split('\n')[2]).toBe(
     '| plain, 100 | 2.0 | 1.0 (0.50 ×) | 4.0 (2.00 ×) | 3.0 (1.50 ×) | 3.5 (1.75 ×) | 400 | 10 | 12 | 2.0 | 400.0 |',
   );
+});
+
+test('tells what cards cost, where they were measured', () => {
+  const cards = { count: 100, drawn: cost(2), kept: cost(0.5) };
+  expect(toCardLines(results)).toEqual([]);
+  expect(toCardLines(results.map((result) => ({ ...result, cards })))).toEqual([
+    'plain, 100: 100 cards in 2.0 s (20.0 ms each), 0.5 s when none has changed',
+    'plain, 200: 100 cards in 2.0 s (20.0 ms each), 0.5 s when none has changed',
+  ]);
 });
 
 test('draws one line for each step, its name at the end', () => {
