@@ -37,7 +37,6 @@ let stride = 1;
 let pagefind: Promise<Pagefind> | undefined;
 let rest: { data(): Promise<Found> }[] = [];
 
-form.hidden = false;
 fillIn(new URLSearchParams(location.search));
 form.addEventListener('input', () => void search());
 form.addEventListener('submit', (event) => {
