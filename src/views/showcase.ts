@@ -1,18 +1,34 @@
-import { showSmallChart, type SmallChartView } from './chart.ts';
+import { listKnownDays } from './known.ts';
+import { showAnalysis } from './analysis.ts';
+import { showDay, type DayPage } from './as-of.ts';
+import { showChart, showSmallChart, type ChartView, type SmallChartView } from './chart.ts';
+import type { CitationCard } from './citations.ts';
 import type { Context } from './context.ts';
 import { listDemands, type DemandView } from './demands.ts';
 import { showDispute } from './dispute.ts';
+import { showEventEntry, type EventEntry } from './event.ts';
+import { showFigure, type FigurePage } from './figure.ts';
 import type { MapView } from './map.ts';
 import { listPairs, showPair, type SharedIssue } from './pair.ts';
 import { mapPlaces } from './place.ts';
 import { showMatrix, type MatrixRow } from './positions.ts';
 import type { RangeView } from './range.ts';
+import { listShares, type ShareTable } from './shares.ts';
 import type { StandView } from './stand.ts';
 
 /** Parts that are drawn from the dossier, one of each that it has; an empty list where it has none. */
 export interface Showcase {
   readonly charts: readonly SmallChartView[];
+  readonly bars: readonly ChartView[];
   readonly ranges: readonly RangeView[];
+  /** Without its maps: one is shown already. */
+  readonly shares: readonly ShareTable[];
+  /** With the first of its rows. */
+  readonly figures: readonly FigurePage[];
+  readonly events: readonly EventEntry[];
+  readonly cards: readonly CitationCard[];
+  /** The last of them. */
+  readonly days: readonly DayPage[];
   readonly maps: readonly MapView[];
   /** One that is answered. */
   readonly demands: readonly DemandView[];
@@ -23,11 +39,24 @@ export interface Showcase {
 }
 
 export function showShowcase(context: Context): Showcase {
-  const { charts, disputes } = context.dossier;
+  const { analyses, charts, disputes, events, figures } = context.dossier;
   const [pair] = listPairs(context);
   const pairs = pair ? showPair(context, pair).shared.slice(0, 1) : [];
   return {
     charts: charts.all.slice(0, 1).map(showSmallChart),
+    bars: charts.all.slice(0, 1).map((chart) => showChart(context, chart)),
+    shares: listShares(context)
+      .slice(0, 1)
+      .map((table) => ({ ...table, maps: [] })),
+    figures: figures.all.slice(0, 1).map((figure) => firstRows(showFigure(context, figure))),
+    events: events.all.slice(-2).map((event) => showEventEntry(context, event)),
+    cards: analyses.all
+      .slice(0, 1)
+      .flatMap((analysis) => showAnalysis(context, analysis).cards.slice(0, 2))
+      .map(leadNowhere),
+    days: listKnownDays(context.dossier)
+      .slice(-1)
+      .map((day) => showDay(context, day)),
     ranges: disputes.all
       .flatMap((dispute) => showDispute(context, dispute).range ?? [])
       .slice(0, 1),
@@ -39,6 +68,16 @@ export function showShowcase(context: Context): Showcase {
     pairs,
     rows: pickRow(context, pairs),
   };
+}
+
+/** The text that cites the card is on another page: what leads back to it leads to the card. */
+function leadNowhere(card: CitationCard): CitationCard {
+  const href = `#${card.anchor}`;
+  return { ...card, places: card.places.map((place) => ({ ...place, href })) };
+}
+
+function firstRows(figure: FigurePage): FigurePage {
+  return { ...figure, rows: { ...figure.rows, rows: figure.rows.rows.slice(0, 3) } };
 }
 
 /** A position stands once on a page: that of a pair is not shown again. */

@@ -4,7 +4,12 @@ import { kindMeanings } from './kind.ts';
 import type { Context } from './context.ts';
 import type { PositionView } from './position.ts';
 import { showShowcase } from './showcase.ts';
+import type { CorrectionView } from './corrections.ts';
+import type { Rest } from './part.ts';
+import type { Period } from './periods.ts';
+import type { Entry } from './rows.ts';
 import type { DigestBlock } from './source.ts';
+import type { Steps } from './steps.ts';
 import { carriedBy, standingWords } from './standing.ts';
 
 /** Where links of specimens lead: to the specimens. */
@@ -79,6 +84,43 @@ export const positions: readonly PositionView[] = [false, true].map((hasEnded) =
   summary: 'Where the actor stands, in one sentence.',
   claims: rows.slice(0, 1),
 }));
+
+/** Claims by month, the last month unfolded. */
+export const periods: readonly Period[] = [false, true].map((isOpen) => ({
+  title: isOpen ? 'May 2031' : 'April 2031',
+  count: '1 claim',
+  rows: rows.slice(0, 1),
+  isOpen,
+}));
+
+/** What leads on from a page, and from a list that goes on elsewhere. */
+export const steps: Steps = { previous: link('The one before'), next: link(names.long) };
+export const rest: Rest = {
+  all: link('All 312 claims'),
+  parts: [
+    { ...link('April 2031'), count: '140 claims' },
+    { ...link('May 2031'), count: '172 claims' },
+  ],
+};
+export const entries: readonly Entry[] = [
+  { ...link('An entry'), details: '3 claims', note: 'What it is, in a sentence.' },
+  { ...link(names.cyrillic), details: '1 claim', links: [link('Feed')] },
+];
+
+/** One that quotes what stood there, and one that does not. */
+export const corrections: readonly CorrectionView[] = [undefined, 'The bridge fell.'].map(
+  (was, index) => ({
+    when: '4 May 2031',
+    day: '2031-05-04',
+    what: 'The bridge was closed, and did not fall.',
+    was,
+    record: link('The bridge was closed.'),
+    noun: 'claim',
+    anchor: `specimen-correction-${index}`,
+    key: `2031-05-04-${index}`,
+    target: { collection: 'claims', id: 'specimen' },
+  }),
+);
 
 function row(index: number, given: Partial<ClaimRow>): ClaimRow {
   const standings = Object.entries(standingWords);

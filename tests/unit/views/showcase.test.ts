@@ -12,9 +12,12 @@ const position = (on: string) => ({
 });
 
 test('a dossier that has no such parts shows none', () => {
-  expect(showShowcase(contextOf())).toEqual({
-    ...{ charts: [], ranges: [], maps: [], demands: [], pairs: [], rows: [] },
+  const { days, ...none } = showShowcase(contextOf());
+  expect(none).toEqual({
+    ...{ charts: [], bars: [], ranges: [], shares: [], maps: [], demands: [], pairs: [], rows: [] },
+    ...{ figures: [], events: [], cards: [] },
   });
+  expect(days.map(({ path }) => path)).toEqual(['/as-of/2020-05-01/']);
 });
 
 test('a position that a pair shows is not shown again in the row', () => {
