@@ -109,7 +109,9 @@ function makePart<Item>(list: LongList<Item>, cut: Cut<Item>): Part {
   const { below, items, name, path, up } = cut;
   const title = name === '' ? list.title : `${list.title}: ${name}`;
   const own = { path, title, name, up, count: countOf(items.length, ...list.noun) };
-  if (items.length <= limits.part) return { ...own, parts: [], rows: () => list.show(items) };
+  // The page of a list has no room for all of it, however few one part more could hold.
+  const mayHoldRows = path !== up.path && items.length <= limits.part;
+  if (mayHoldRows) return { ...own, parts: [], rows: () => list.show(items) };
   const cuts = cutUp(cut).map((inner) => ({
     ...inner,
     path: `${below}${inner.id}/`,

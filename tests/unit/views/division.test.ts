@@ -12,8 +12,11 @@ import {
 import { limits } from '../../../src/views/limits.ts';
 
 /** A list of texts, its parts below `/things/in/`. */
-function divideTexts(items: readonly string[], levels: readonly Level<string>[], longest = 1) {
-  const home = { text: 'Things', path: '/things/' };
+function divideTexts(
+  items: readonly string[],
+  levels: readonly Level<string>[],
+  home = { text: 'Things', path: '/things/' },
+) {
   const whole = divide(
     {
       ...{ path: '/things/', folder: 'in/', title: 'Things', home, noun: ['thing'], items, levels },
@@ -22,7 +25,7 @@ function divideTexts(items: readonly string[], levels: readonly Level<string>[],
         rows: some.map((text) => ({ text, href: '', details: '' })),
       }),
     },
-    longest,
+    1,
   );
   if (!whole) throw new RangeError('Unexpected whole, expected a divided list');
   return whole;
@@ -42,9 +45,16 @@ test('a list that its page holds is not divided', () => {
 });
 
 test('what is no longer than a part is one', () => {
-  const whole = divideTexts(many('2020', limits.part), time);
+  const home = { text: 'Ann', path: '/actors/ann/' };
+  const whole = divideTexts(many('2020', limits.part), time, home);
   expect(whole.parts).toEqual([]);
   expect(textsOf(whole)).toHaveLength(limits.part);
+});
+
+test('the list of a page that cannot hold all of it is divided, however short', () => {
+  const whole = divideTexts(['2019', '2020'], time);
+  expect(whole.rows).toBeUndefined();
+  expect(whole.parts.map(({ path }) => path)).toEqual(['/things/in/2019/', '/things/in/2020/']);
 });
 
 test('what is longer is divided by the first level, and a part that is still too long by the next', () => {
