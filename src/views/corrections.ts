@@ -14,7 +14,10 @@ import {
   linkSource,
   type LinkText,
 } from './links.ts';
+import { byTime, divide } from './division.ts';
+import { limits } from './limits.ts';
 import { oncePer } from './once.ts';
+import { firstOf, restOf, type Rest } from './part.ts';
 
 /** One thing that was wrong and was put right. */
 export interface CorrectionView {
@@ -41,9 +44,42 @@ export interface CorrectionView {
 export const listCorrections = oncePer((context: Context): readonly CorrectionView[] =>
   listRecords(context)
     .toSorted((a, b) => compareText(pathOf(a.target), pathOf(b.target)))
-    .flatMap((record) => showCorrections(record))
+    .flatMap((record) => toViews(record))
     .toSorted((a, b) => compareText(b.day, a.day)),
 );
+
+/** Corrections, newest first; where they are many the newest, and where the others are. */
+export function showCorrections(context: Context): {
+  readonly corrections: readonly CorrectionView[];
+  readonly rest: Rest | undefined;
+} {
+  const whole = divideCorrections(context);
+  return {
+    corrections: firstOf(listCorrections(context), whole, limits.kept),
+    rest: restOf(context, whole),
+  };
+}
+
+/** All corrections, where they do not fit on one page. */
+export const divideCorrections = oncePer((context: Context) => {
+  const [title, path] = ['Corrections', '/corrections/'];
+  return divide(
+    {
+      ...{ path, folder: 'in/', title, home: { text: title, path }, noun: ['correction'] },
+      items: listCorrections(context),
+      levels: byTime<CorrectionView>(({ day }) => day),
+      show: (some) => ({
+        type: 'entries',
+        rows: some.map(({ noun, record, was, what, when }) => ({
+          ...record,
+          details: [noun, when, ...(was ? [`it said: “${was}”`] : [])].join(' · '),
+          note: what,
+        })),
+      }),
+    },
+    limits.full,
+  );
+});
 
 /** What was wrong on the page at a path; a claim's corrections stand on its source's page too. */
 export function listCorrectionsAt(context: Context, path: string): readonly CorrectionView[] {
@@ -70,7 +106,7 @@ interface Corrected {
   readonly target: Addressee;
 }
 
-function showCorrections({ corrections, link, noun, target }: Corrected): CorrectionView[] {
+function toViews({ corrections, link, noun, target }: Corrected): CorrectionView[] {
   return corrections.map(({ day, was, what }, index) => {
     const before = corrections.slice(0, index).filter((other) => other.day === day).length;
     const key = before > 0 ? `${day}-${before + 1}` : day;

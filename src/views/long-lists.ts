@@ -3,6 +3,7 @@ import { divideAnalyses } from './analysis.ts';
 import { divideDays } from './as-of.ts';
 import { divideRelated } from './claim.ts';
 import { divideAllClaims } from './claims.ts';
+import { divideCorrections } from './corrections.ts';
 import type { Context } from './context.ts';
 import { divideDemands } from './demands.ts';
 import { divideContradictions, divideDisputes } from './dispute.ts';
@@ -61,6 +62,7 @@ function listWholes(context: Context): (Part | undefined)[] {
     divideAllClaims(context),
     ...claims.all.flatMap((claim) => [...divideRelated(context, claim).values()]),
     divideAnalyses(context),
+    divideCorrections(context),
     divideDays(context),
     divideFeeds(context),
   ];

@@ -7,7 +7,7 @@ import { showClaim } from './claim.ts';
 import { listClaims } from './claims.ts';
 import type { Context } from './context.ts';
 import { showDataset } from './dataset.ts';
-import { listCorrections } from './corrections.ts';
+import { showCorrections } from './corrections.ts';
 import { showDemands } from './demands.ts';
 import { showDispute, showDisputes } from './dispute.ts';
 import { showEvent } from './event.ts';
@@ -147,7 +147,7 @@ const kinds = {
   corrections: list('corrections', (context) => ({
     title: 'Corrections',
     description: 'What was wrong on this site and was put right, and how to report an error.',
-    corrections: listCorrections(context),
+    ...showCorrections(context),
     report: showContact(context),
     moved: listRedirects(context),
   })),

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { listCorrections, listCorrectionsAt } from '../../../src/views/corrections.ts';
+import { limits } from '../../../src/views/limits.ts';
+import {
+  listCorrections,
+  listCorrectionsAt,
+  showCorrections,
+} from '../../../src/views/corrections.ts';
 import { showContact, showReportLink } from '../../../src/views/report.ts';
-import { findPage } from '../../../src/views/pages.ts';
+import { findPage, showPage } from '../../../src/views/pages.ts';
 import { actor, article, claim, contextOf, publisher } from './affair.ts';
 
 const corrections = [
@@ -71,4 +76,20 @@ test('or by mail, with the id in the subject and the address in the text', () =>
   expect(showContact({ ...context, dossier }).href).toMatch(
     /^mailto:desk@flood\.example\?subject=/,
   );
+});
+
+test('of many corrections the page has the newest, and all stand under their year', () => {
+  const many = Array.from({ length: limits.full + 1 }, (_, index) => ({
+    day: index === 0 ? '2019-12-31' : '2020-07-01',
+    what: `Number ${index} was wrong.`,
+  }));
+  const archive = contextOf({ 'actors/ann.md': actor('Ann', { corrections: many }) });
+  const { corrections: shown, rest } = showCorrections(archive);
+  expect(shown).toHaveLength(limits.kept);
+  expect(rest?.parts).toEqual([
+    { text: '2020', href: '/corrections/in/2020/', count: `${limits.full} corrections` },
+    { text: '2019', href: '/corrections/in/2019/', count: '1 correction' },
+  ]);
+  expect(showPage(archive, 'corrections').corrections).toHaveLength(limits.kept);
+  expect(showCorrections(context).rest).toBeUndefined();
 });
