@@ -62,7 +62,7 @@ test.each([
   },
 );
 
-test('no page of any kind asks another host, breaks the security policy, or scrolls sideways at 320 px', async () => {
+test('no page of any kind asks another host, breaks the security policy, scrolls sideways at 320 px, or leads the keyboard to what is not seen', async () => {
   const { close, url } = await serve(sites.plain);
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
@@ -79,6 +79,16 @@ test('no page of any kind asks another host, breaks the security policy, or scro
     await layOutAll(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, path).toBeLessThanOrEqual(320);
+    const unseen = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, select, summary')].filter((stop) => {
+          for (let box: Element | null = stop; box; box = box.parentElement) {
+            if (getComputedStyle(box).clipPath !== 'none') return stop.checkVisibility();
+          }
+          return false;
+        }).length,
+    );
+    expect(unseen, path).toBe(0);
   }
   expect(strays).toEqual([]);
   expect(messages).toEqual([]);
