@@ -23,7 +23,7 @@ interface Part {
   readonly since?: string;
 }
 
-const perPage = 20;
+const perPage = 10;
 const excerptLength = 24;
 const form = getElement('search', HTMLFormElement);
 const found = getElement('found', HTMLElement);
