@@ -43,7 +43,7 @@ test.each([
       await page.goto(server.url + path, { waitUntil: 'load' });
       moved.push([path, await page.evaluate(measureShift)]);
       // The page of specimens shows every part, and so loads the styles of all.
-      const most = path === '/about/design/' ? 18 : 11;
+      const most = path === '/about/design/' ? 24 : 11;
       expect(requests.length, `${path}: ${requests.join(' ')}`).toBeLessThanOrEqual(most);
     }
     expect(moved.filter(([, shift]) => shift > 0)).toEqual([]);
