@@ -104,7 +104,7 @@ test('narrows by facet, keeps the choice in the address, and says how many are f
   );
   const fewer = Number.parseInt(await page.locator('#found').innerText(), 10);
   expect(fewer).toBeGreaterThan(0);
-  for (const text of await page.locator('#results .details').allInnerTexts()) {
+  for (const text of await page.locator('#results .details').allTextContents()) {
     expect(text).toContain('Contradicted');
   }
   expect(page.url()).toMatch(/\?q=Kyiv&standing=Contradicted$/);
