@@ -6,7 +6,7 @@ import { contentRoot } from './content-root.ts';
 import { siteContext } from './context.ts';
 import { ProblemsError } from './dossier/report.ts';
 import { listFiles } from './files.ts';
-import { readAgain } from './reading.ts';
+import { currentReading, readAgain } from './reading.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -38,9 +38,10 @@ export function followContent(
 export function serveFiles(server: DevServer): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const context = siteContext();
-    const found = listFiles(context).get(decodeURI(pathname));
-    if (!found) {
+    // While the content has problems, the pages tell of them.
+    const context = currentReading().dossier && siteContext();
+    const found = context && listFiles(context).get(decodeURI(pathname));
+    if (!context || !found) {
       next();
       return;
     }
