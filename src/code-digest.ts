@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+
+import { listFiles } from './kept-output.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -14,7 +16,7 @@ export function digestOfCode(): string {
   );
   const { BASE_PATH = '/', PARSER, SITE_URL } = process.env;
   return createHash('sha256')
-    .update(digestOfFiles([...files, ...listFiles(path.join(root, 'src'))]))
+    .update(digestOfFiles([...files, ...filesBelow(path.join(root, 'src'))]))
     .update(JSON.stringify([process.version, SITE_URL ?? '', BASE_PATH, PARSER]))
     .digest('base64url');
 }
@@ -22,7 +24,7 @@ export function digestOfCode(): string {
 /** A name for everything that a build depends on: code, content, the files that are published as they are. */
 export function digestOfInput(code: string, contentRoot: string): string {
   const { CARDS, SEARCH } = process.env;
-  const files = [path.join(contentRoot, 'content'), path.join(root, 'public')].flatMap(listFiles);
+  const files = [path.join(contentRoot, 'content'), path.join(root, 'public')].flatMap(filesBelow);
   return createHash('sha256')
     .update(code)
     .update(digestOfFiles(files))
@@ -37,9 +39,8 @@ function digestOfFiles(files: readonly string[]): Buffer {
 }
 
 /** Every file below a folder, in an order that does not change. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => path.join(parentPath, name))
-    .toSorted();
+function filesBelow(folder: string): string[] {
+  return listFiles(folder)
+    .toSorted()
+    .map((file) => path.join(folder, file));
 }

@@ -114,13 +114,6 @@ export const listCsvTables = oncePer((context: Context): readonly CsvTable[] => 
 /** What stands in one file of CSV. */
 export type CsvTable = Omit<Table, 'schema'>;
 
-/** @throws {RangeError} when there is no such table */
-export function findTable(name: string): Table {
-  const found = tables.find((one) => one.name === name);
-  if (!found) throw new RangeError(`Unexpected name \`${name}\`, expected that of a table`);
-  return found;
-}
-
 function table<Item, Schema extends z.ZodObject>(
   name: string,
   description: string,
