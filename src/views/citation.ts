@@ -79,7 +79,7 @@ function toWikipedia({ author, href, language, published, site, title }: Work): 
     ['author', escapeWiki(author)],
     ['title', escapeWiki(withoutStop(title))],
     ['website', escapeWiki(site)],
-    ['date', published && formatDay(published)],
+    ['date', published],
     ['url', href.replaceAll('|', '%7C').replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['language', language],
   ];

@@ -1,10 +1,10 @@
 import type { Day, Span } from '../dossier/index.ts';
 import { compareText } from '../dossier/problems.ts';
 
-/** `16 May 2025`. */
+/** `16 May 2025`; day and month stay on one line. */
 export function formatDay(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${monthNames[Number(month) - 1] ?? ''} ${year}`;
+  return `${Number(date)}\u00a0${monthNames[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /** `May 2025`, from any day in it. */

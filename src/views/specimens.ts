@@ -79,7 +79,7 @@ export const positions: readonly PositionView[] = [false, true].map((hasEnded) =
   anchor: hasEnded ? 'specimen-ended' : 'specimen-held',
   stance: hasEnded ? 'Against it' : 'For it',
   meaning: 'What the stance means.',
-  when: hasEnded ? '1 May 2031 until 3 May 2031' : 'from 3 May 2031',
+  when: hasEnded ? '1\u00a0May 2031 until 3\u00a0May 2031' : 'from 3\u00a0May 2031',
   hasEnded,
   summary: 'Where the actor stands, in one sentence.',
   claims: rows.slice(0, 1),
@@ -110,7 +110,7 @@ export const entries: readonly Entry[] = [
 /** One that quotes what stood there, and one that does not. */
 export const corrections: readonly CorrectionView[] = [undefined, 'The bridge fell.'].map(
   (was, index) => ({
-    when: '4 May 2031',
+    when: '4\u00a0May 2031',
     day: '2031-05-04',
     what: 'The bridge was closed, and did not fall.',
     was,
@@ -132,7 +132,7 @@ function row(index: number, given: Partial<ClaimRow>): ClaimRow {
     speaker: link('Somebody'),
     via: undefined,
     isUnnamed: false,
-    when: '3 May 2031',
+    when: '3\u00a0May 2031',
     machineDate: undefined,
     source: link('A newspaper'),
     paragraph: 'paragraph 2',

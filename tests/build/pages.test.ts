@@ -137,7 +137,7 @@ test('a figure’s page has its rule, each row with a way to its night, and its 
   const figure = dossier.figures.get('nights-over-400-since-istanbul');
   const html = readBuilt(sites.plain, `figures/${figure.id}/index.html`);
   expect(html).toContain(
-    'Count the nights of 15 May – 7 September 2025 with more than 400 weapons',
+    'Count the nights of 15\u00a0May – 7\u00a0September 2025 with more than 400 weapons',
   );
   expect(figure.rows).toHaveLength(16);
   for (const { day } of figure.rows) expect(html).toContain(`href="/nights/${day}/"`);

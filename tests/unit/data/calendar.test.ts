@@ -48,7 +48,7 @@ test('an event at a time and zone is an instant; without them it is a day, and w
   expect(find('talks')?.startDate.toString()).toBe('2020-07-05T19:26:00Z');
   expect(find('talks')?.location).toBe('Quay');
   expect(find('flood')?.startDate.toString()).toBe('2020-04-01');
-  expect(find('flood')?.description).toContain('1 April 2020, before dawn.');
+  expect(find('flood')?.description).toContain('1\u00a0April 2020, before dawn.');
 });
 
 test('what has a meaning in the format comes back, on lines of at most 75 bytes', () => {

@@ -76,7 +76,7 @@ test('positions stand in time, a change beside what it changed', () => {
   expect(others).toEqual([]);
   expect(water?.positions.map(({ changed, ownAnchor }) => [ownAnchor, changed])).toEqual([
     ['water-2020-01-01', undefined],
-    ['water-2020-02-01', '1 February 2020'],
+    ['water-2020-02-01', '1\u00a0February 2020'],
   ]);
 });
 
@@ -120,7 +120,7 @@ test('each answer names the other side, the word and the demand; an answer to on
       actor: { text: 'Ann', href: '/actors/ann/' },
       id: 'rejects',
       word: 'rejects',
-      when: `${index + 4} January 2020`,
+      when: `${index + 4}\u00a0January 2020`,
       demand: { text: sentenceOf('asked'), href: '/claims/asked/' },
       answer: { text: sentenceOf(id), href: `/claims/${id}/` },
     })),

@@ -21,10 +21,10 @@ const additions = listAdditions(
 
 test('what came last stands first, whenever it was written; on one day our own pieces do', () => {
   expect(additions.map(({ day, text }) => [day, text])).toEqual([
-    ['3 June 2020', 'Old, read last'],
-    ['2 June 2020', 'Ours'],
-    ['2 June 2020', 'Read on one day'],
-    ['1 June 2020', 'New, read first'],
+    ['3\u00a0June 2020', 'Old, read last'],
+    ['2\u00a0June 2020', 'Ours'],
+    ['2\u00a0June 2020', 'Read on one day'],
+    ['1\u00a0June 2020', 'New, read first'],
   ]);
 });
 
@@ -32,7 +32,7 @@ test('each says what it is, and leads to its page', () => {
   expect(additions.slice(1, 2)).toEqual([
     {
       ...{ text: 'Ours', href: '/analyses/piece/', details: 'Analysis by Ann' },
-      ...{ day: '2 June 2020', machineDate: '2020-06-02' },
+      ...{ day: '2\u00a0June 2020', machineDate: '2020-06-02' },
     },
   ]);
   expect(additions.at(-1)?.details).toBe('The Wire · 2 claims');

@@ -44,13 +44,17 @@ const day = (date: string) => showDay(context, date);
 test('each day on which something came on record has a page, and says what it brought', () => {
   expect(listDays(context)).toEqual({
     days: [
-      { text: '1 May 2020', href: '/base/as-of/2020-05-01/', brought: '1 claim' },
+      { text: '1\u00a0May 2020', href: '/base/as-of/2020-05-01/', brought: '1 claim' },
       {
-        text: '3 May 2020',
+        text: '3\u00a0May 2020',
         href: '/base/as-of/2020-05-03/',
         brought: '3 claims · 1 contradiction · 1 replacement · 1 changed position',
       },
-      { text: '4 May 2020', href: '/base/as-of/2020-05-04/', brought: '1 claim · 1 contradiction' },
+      {
+        text: '4\u00a0May 2020',
+        href: '/base/as-of/2020-05-04/',
+        brought: '1 claim · 1 contradiction',
+      },
     ],
     undated: 1,
   });
@@ -62,9 +66,9 @@ test('a page leads to the days before and after it', () => {
     return [previous?.text, next?.text];
   });
   expect(links).toEqual([
-    [undefined, '3 May 2020'],
-    ['1 May 2020', '4 May 2020'],
-    ['3 May 2020', undefined],
+    [undefined, '3\u00a0May 2020'],
+    ['1\u00a0May 2020', '4\u00a0May 2020'],
+    ['3\u00a0May 2020', undefined],
   ]);
 });
 
@@ -147,12 +151,12 @@ test('events of the day are named', () => {
 test('a claim and an event lead to the page of their day', () => {
   const { claims: shelf, events } = context.dossier;
   expect(showClaim(context, shelf.get('late')).known).toEqual({
-    text: '4 May 2020',
+    text: '4\u00a0May 2020',
     day: '2020-05-04',
     href: '/base/as-of/2020-05-04/',
   });
   expect(showClaim(context, shelf.get('whenever')).known).toBeUndefined();
-  expect(showEvent(context, events.get('talks')).asKnown?.text).toBe('3 May 2020');
+  expect(showEvent(context, events.get('talks')).asKnown?.text).toBe('3\u00a0May 2020');
 });
 
 test('days outside those that the site names have no page, but what they brought counts', () => {
@@ -169,10 +173,10 @@ test('days outside those that the site names have no page, but what they brought
     asOf: { from: '2020-05-02', until: '2020-05-03' },
   };
   const within = contextOf({ ...files, 'site.yaml': JSON.stringify(site) });
-  expect(listDays(within).days.map(({ text }) => text)).toEqual(['3 May 2020']);
+  expect(listDays(within).days.map(({ text }) => text)).toEqual(['3\u00a0May 2020']);
   expect(showDay(within, '2020-05-03').state.claims).toBe(4);
   expect(showClaim(within, within.dossier.claims.get('first')).known).toEqual({
-    text: '1 May 2020',
+    text: '1\u00a0May 2020',
     day: '2020-05-01',
     href: undefined,
   });

@@ -58,7 +58,7 @@ test('a claim’s card has sentence, speaker, date, standing, publishers and sho
     text: 'It is said: second.',
     figure: undefined,
     detail: undefined,
-    said: 'Ann, via Bob · 1 January 2020',
+    said: 'Ann, via Bob · 1\u00a0January 2020',
     standing: { id: 'contradicted', word: 'Contradicted' },
     tally: 'carried by 2 publishers',
     address: 'news.example/papers/claims/second',
@@ -66,13 +66,19 @@ test('a claim’s card has sentence, speaker, date, standing, publishers and sho
 });
 
 test.each([
-  ['/events/talk/', 'Event: talks', 'A talk', '16 May 2020 · The dam', '2 claims · 2 publishers'],
+  [
+    '/events/talk/',
+    'Event: talks',
+    'A talk',
+    '16\u00a0May 2020 · The dam',
+    '2 claims · 2 publishers',
+  ],
   ['/actors/ann/', 'Actor', 'Ann', 'Анна · positions on 1 issue', '3 claims · 2 publishers'],
   ['/issues/water/', 'Issue', 'Water', '1 actor with a position', '3 claims · 2 publishers'],
   ['/disputes/drop/', 'Sources differ', 'The drop?', '2 versions', '3 claims · 2 publishers'],
-  ['/sources/report/', 'Source', 'A report', 'The Wire · 1 May 2020', '2 claims'],
+  ['/sources/report/', 'Source', 'A report', 'The Wire · 1\u00a0May 2020', '2 claims'],
   ['/sources/story/', 'Source', 'A report', 'The Daily · day not known', '1 claim'],
-  ['/analyses/dry/', 'Analysis', 'Dry', 'Di Editor · 2 June 2020', '1 claim of 1 source'],
+  ['/analyses/dry/', 'Analysis', 'Dry', 'Di Editor · 2\u00a0June 2020', '1 claim of 1 source'],
   ['/places/dam/', 'Place', 'The dam', 'Northland · 1 event', '1 claim · 1 publisher'],
   ['/', '', 'Before the Flood', '', ''],
   ['/issues/', '', 'Issues', '', ''],
@@ -121,7 +127,7 @@ test.each([
 
 test('the words for those who do not see the picture are sentences', () => {
   expect(altOf(findCard(context, '/events/talk/'))).toBe(
-    'Event: talks: A talk. A talk takes place. 16 May 2020 · The dam. 2 claims · 2 publishers. Before the Flood',
+    'Event: talks: A talk. A talk takes place. 16\u00a0May 2020 · The dam. 2 claims · 2 publishers. Before the Flood',
   );
   expect(altOf(findCard(context, '/'))).toBe('Before the Flood. Who wants how much water.');
 });

@@ -15,7 +15,7 @@ const view = showChart(context, chart);
 
 test('says from when to when, how much, and the most', () => {
   expect(describeChart(chart).span).toBe(
-    'From 1 March 2031 to 7 March 2031 the table has 6 landings and 510 crates landed; the most in one landing were 160, in that of 3 March 2031.',
+    'From 1\u00a0March 2031 to 7\u00a0March 2031 the table has 6 landings and 510 crates landed; the most in one landing were 160, in that of 3\u00a0March 2031.',
   );
 });
 
@@ -23,7 +23,7 @@ test('says how many lie above each line, and what changed', () => {
   const { above, change } = describeChart(chart);
   expect(above).toBe('3 landings had more than 100.');
   expect(change).toBe(
-    'Before “Vote”, in the 3 landings of 2–4 March 2031, the average was 95 crates; 2 landings had more than 100. After it, in the 2 landings of 5–7 March 2031, the average was 83 crates; 1 landing had more than 100.',
+    'Before “Vote”, in the 3 landings of 2–4\u00a0March 2031, the average was 95 crates; 2 landings had more than 100. After it, in the 2 landings of 5–7\u00a0March 2031, the average was 83 crates; 1 landing had more than 100.',
   );
 });
 
@@ -38,7 +38,10 @@ test('says nothing of lines and change where there are none', () => {
 
 test('has a place for every calendar day, and a link for each that has a row', () => {
   expect(view.days).toHaveLength(7);
-  expect(view.days[2]).toEqual({ text: '3 March 2031: 160 crates', href: '/landings/2031-03-03/' });
+  expect(view.days[2]).toEqual({
+    text: '3\u00a0March 2031: 160 crates',
+    href: '/landings/2031-03-03/',
+  });
   expect(view.days[4]).toBeUndefined();
 });
 
@@ -55,8 +58,8 @@ test('has the same rows as a table', () => {
 });
 
 test('names source and days inside the picture, and marks with their day', () => {
-  expect(view.credit).toBe('Span Institute; 1 March 2031 to 7 March 2031');
-  expect(view.drawing.marks.map(({ label }) => label)).toEqual(['Vote, 4 March']);
+  expect(view.credit).toBe('Span Institute; 1\u00a0March 2031 to 7\u00a0March 2031');
+  expect(view.drawing.marks.map(({ label }) => label)).toEqual(['Vote, 4\u00a0March']);
 });
 
 test('a small chart has whole bars, and says what changed', () => {
@@ -77,12 +80,12 @@ test('rows above the lowest line stand in the timeline, where no strike is told'
     {
       text: 'Landing of 160 crates landed',
       href: '/landings/2031-03-03/',
-      when: '3 March 2031',
+      when: '3\u00a0March 2031',
       summary: 'Span Institute: 120 crates at Velmar and 40 crates at Ostrand.',
       facets: { actor: 'span-institute', issue: '', kind: 'landings', standing: '' },
     },
-    { when: '4 March 2031' },
-    { when: '6 March 2031' },
+    { when: '4\u00a0March 2031' },
+    { when: '6\u00a0March 2031' },
   ]);
 });
 

@@ -30,7 +30,7 @@ test('a work is cited in four ways, the plainest first', () => {
 
 test('in plain text', () => {
   expect(textOf('plain')).toBe(
-    'The editors: “It is said: first.” Before the Flood, 1 June 2020, https://flood.example/claims/first/',
+    'The editors: “It is said: first.” Before the Flood, 1\u00a0June 2020, https://flood.example/claims/first/',
   );
   expect(textOf('plain', { title: 'A name' })).toContain('“A name.”');
   expect(textOf('plain', { title: 'A question?' })).toContain('“A question?”');
@@ -66,7 +66,7 @@ test('in CSL-JSON', () => {
 
 test('in Wikipedia’s template', () => {
   expect(textOf('wikipedia')).toBe(
-    '{{cite web |author=The editors |title=It is said: first |website=Before the Flood |date=1 June 2020 |url=https://flood.example/claims/first/ |language=en}}',
+    '{{cite web |author=The editors |title=It is said: first |website=Before the Flood |date=2020-06-01 |url=https://flood.example/claims/first/ |language=en}}',
   );
 });
 

@@ -38,7 +38,7 @@ test('a card says who, when, where and how far it is borne out, and leads to the
   expect(cards[0]).toMatchObject({
     claim: { text: sentenceOf('second'), href: '/base/claims/second/' },
     speaker: { text: 'Ann' },
-    when: '1 January 2020',
+    when: '1\u00a0January 2020',
     source: { text: 'The Wire', href: '/base/sources/report/' },
     standing: { word: 'Single source' },
     original: { href: 'https://wire.example/report#:~:text=a%20%E2%80%9Cword%E2%80%9D' },

@@ -135,19 +135,19 @@ describe('the place in the original', () => {
 });
 
 test('the day of publication is given, or why it is not known', () => {
-  expect(pageOf('base').published).toBe('1 May 2020');
+  expect(pageOf('base').published).toBe('1\u00a0May 2020');
   expect(pageOf('supports').published).toBe('The page has no date.');
 });
 
 test('the description says who, when, in which words, how far it is borne out, and the source', () => {
   expect(pageOf('full').description).toBe(
-    'Ann, 16 May 2020: “not a drop - ever”. Single source: carried by 1 publisher. Source: The Wire, paragraphs 6 and 7.',
+    'Ann, 16\u00a0May 2020: “not a drop - ever”. Single source: carried by 1 publisher. Source: The Wire, paragraphs 6 and 7.',
   );
   expect(pageOf('placed').description).toBe(
-    'Ann, via Bob, 1 January 2020: It is said: placed. Single source: carried by 1 publisher. Source: The Wire, paragraph 4.',
+    'Ann, via Bob, 1\u00a0January 2020: It is said: placed. Single source: carried by 1 publisher. Source: The Wire, paragraph 4.',
   );
   expect(pageOf('base').description).toBe(
-    'Ann, 1 January 2020: It is said: base. Contradicted: carried by 2 publishers. Source: The Wire, paragraph 1.',
+    'Ann, 1\u00a0January 2020: It is said: base. Contradicted: carried by 2 publishers. Source: The Wire, paragraph 1.',
   );
 });
 

@@ -37,7 +37,7 @@ test('corrections go newest first, then by address, then as the record has them'
 
 test('a correction says when, what, what it was, and of what', () => {
   expect(listCorrections(context)[2]).toMatchObject({
-    when: '1 July 2020',
+    when: '1\u00a0July 2020',
     day: '2020-07-01',
     what: 'The number was wrong.',
     was: 'It was 3.',

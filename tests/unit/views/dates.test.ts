@@ -11,9 +11,9 @@ import {
 } from '../../../src/views/dates.ts';
 
 test.each([
-  ['2020-01-01', '1 January 2020'],
-  ['2024-02-29', '29 February 2024'],
-  ['2020-12-31', '31 December 2020'],
+  ['2020-01-01', '1\u00a0January 2020'],
+  ['2024-02-29', '29\u00a0February 2024'],
+  ['2020-12-31', '31\u00a0December 2020'],
 ])('the day %s is written %s in any time zone', (day, words) => {
   expect(formatDay(day)).toBe(words);
 });
@@ -36,22 +36,22 @@ test.each([
 });
 
 test.each([
-  ['2020-05-16', '16 May 2020', 'a day'],
+  ['2020-05-16', '16\u00a0May 2020', 'a day'],
   ['2020-07', 'July 2020', 'a month'],
   ['2014', '2014', 'a year'],
-  ['2020-05-16/2020-05-16', '16 May 2020', 'two ends that are one day'],
-  ['2020-08-15/2020-08-16', '15–16 August 2020', 'days of a month'],
-  ['2020-05-16/2020-09-07', '16 May – 7 September 2020', 'days of a year'],
-  ['2019-12-31/2020-01-01', '31 December 2019 – 1 January 2020', 'days of two years'],
-  ['2019-05-16/2020-05-17', '16 May 2019 – 17 May 2020', 'the same month of two years'],
+  ['2020-05-16/2020-05-16', '16\u00a0May 2020', 'two ends that are one day'],
+  ['2020-08-15/2020-08-16', '15–16\u00a0August 2020', 'days of a month'],
+  ['2020-05-16/2020-09-07', '16\u00a0May – 7\u00a0September 2020', 'days of a year'],
+  ['2019-12-31/2020-01-01', '31\u00a0December 2019 – 1\u00a0January 2020', 'days of two years'],
+  ['2019-05-16/2020-05-17', '16\u00a0May 2019 – 17\u00a0May 2020', 'the same month of two years'],
   ['2020-05/2020-07', 'May 2020 – July 2020', 'months'],
   ['2019-12/2020-01', 'December 2019 – January 2020', 'months of two years'],
   ['2014/2020', '2014 – 2020', 'years'],
-  ['2014/2020-05-16', '2014 – 16 May 2020', 'a year to a day'],
-  ['2020-05-16/2020-07', '16 May 2020 – July 2020', 'a day to a month'],
-  ['~2020-05-16', 'about 16 May 2020', 'about a day'],
+  ['2014/2020-05-16', '2014 – 16\u00a0May 2020', 'a year to a day'],
+  ['2020-05-16/2020-07', '16\u00a0May 2020 – July 2020', 'a day to a month'],
+  ['~2020-05-16', 'about 16\u00a0May 2020', 'about a day'],
   ['~2014', 'about 2014', 'about a year'],
-  ['~2020-08-15/2020-08-16', 'about 15–16 August 2020', 'about a range'],
+  ['~2020-08-15/2020-08-16', 'about 15–16\u00a0August 2020', 'about a range'],
 ])('%s is written “%s”: %s', (text, words) => {
   expect(formatSpan(spanSchema.parse(text))).toBe(words);
 });
@@ -84,12 +84,12 @@ test.each([
 });
 
 test.each([
-  [['2025-08-16'], '16 August 2025'],
-  [['2025-08-16', '2025-08-16'], '16 August 2025'],
-  [['2025-09-03', '2025-08-16'], '16 August – 3 September 2025'],
+  [['2025-08-16'], '16\u00a0August 2025'],
+  [['2025-08-16', '2025-08-16'], '16\u00a0August 2025'],
+  [['2025-09-03', '2025-08-16'], '16\u00a0August – 3\u00a0September 2025'],
   [['2025-08', '2025-08-16'], 'August 2025'],
-  [['2025-08-15', '2025-08/2025-09-07'], 'August 2025 – 7 September 2025'],
-  [['~2025-08-15', '2025-08-16'], 'about 15–16 August 2025'],
+  [['2025-08-15', '2025-08/2025-09-07'], 'August 2025 – 7\u00a0September 2025'],
+  [['~2025-08-15', '2025-08-16'], 'about 15–16\u00a0August 2025'],
 ])('%j together are %s', (texts, words) => {
   expect(formatRange(texts.map((text) => spanSchema.parse(text)))).toBe(words);
 });

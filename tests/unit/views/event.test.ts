@@ -56,7 +56,7 @@ test('the page says what happened, where, and what more is known', () => {
   expect(page.title).toBe('A talk');
   expect(page.path).toBe('/events/talk/');
   expect(page.kind).toBe('talks');
-  expect(page.description).toBe('16 May 2020: A talk takes place.');
+  expect(page.description).toBe('16\u00a0May 2020: A talk takes place.');
   expect(page.timeNote).toBe('before breakfast');
   expect(String(page.account)).toBe('<p>It was <a href="/claims/a-said/">long</a>.</p>');
   expect(page.places).toEqual([
@@ -84,7 +84,7 @@ test('an entry has link, time for people and machines, summary, and the number o
     text: 'The start',
     href: '/events/start/',
     kind: 'talks',
-    when: '15–16 May 2020',
+    when: '15–16\u00a0May 2020',
     machineDate: undefined,
     summary: 'The start takes place.',
     places: [],

@@ -23,7 +23,7 @@ test('a figure has a heading, a sentence, its picture and its rows, each address
   );
   expect(html).toContain('<th scope="col">Day</th><th scope="col">Crates</th>');
   expect(html).toContain(
-    '<tr><th scope="row"><a href="https://host.example/x/landings/2031-03-03/">3 March 2031</a></th><td>160</td></tr>',
+    '<tr><th scope="row"><a href="https://host.example/x/landings/2031-03-03/">3\u00a0March 2031</a></th><td>160</td></tr>',
   );
   expect(html.match(/<tr>/g)).toHaveLength(4);
   expect(html).not.toContain('All 3 rows');

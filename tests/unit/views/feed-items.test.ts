@@ -78,10 +78,10 @@ describe('the text in full', () => {
 
   test('has who, through whom, when, where, and how far it is borne out', () => {
     expect(report?.html).toContain(
-      '<em>Ann · via Ann · 1 January 2020 · paragraphs 2 and 3 · Single source, carried by 1 publisher</em>',
+      '<em>Ann · via Ann · 1\u00a0January 2020 · paragraphs 2 and 3 · Single source, carried by 1 publisher</em>',
     );
     expect(report?.html).toContain(
-      '<em>Ann · 1 January 2020 · paragraph 1 · Single source, carried by 1 publisher</em>',
+      '<em>Ann · 1\u00a0January 2020 · paragraph 1 · Single source, carried by 1 publisher</em>',
     );
   });
 

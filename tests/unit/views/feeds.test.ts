@@ -52,7 +52,9 @@ test('a claim is as new as the newest source that bears on it, or its last corre
 
 test('a claim’s entry is told in full: correction, words, source and what bears on it, with absolute links', () => {
   const html = itemsAt('/issues/fish/')[0]?.html ?? '';
-  expect(html).toContain('<strong>Corrected on 9 June 2020:</strong> The day. It said: “1 May”');
+  expect(html).toContain(
+    '<strong>Corrected on 9\u00a0June 2020:</strong> The day. It said: “1 May”',
+  );
   expect(html).toContain('so it is');
   expect(html).toContain('Source: <a href="https://host.example/base/sources/second/">');
   expect(html).toContain(
@@ -106,7 +108,7 @@ test('the page of feeds shows each with its newest entry, its formats and ways i
   expect(groups[1]?.feeds[0]).toMatchObject({
     title: 'Water',
     href: '/base/issues/water/',
-    newest: { text: 'It is said: later.', when: '1 June 2020' },
+    newest: { text: 'It is said: later.', when: '1\u00a0June 2020' },
     formats: [
       { text: 'RSS', href: '/base/issues/water/rss.xml' },
       { text: 'Atom', href: '/base/issues/water/atom.xml' },

@@ -24,9 +24,9 @@ test('a figure says its rule in words, its result, its rows and its verdicts', (
   expect([display, unit, address]).toEqual(['3', 'days', '/figures/days-over-100/']);
   expect(rows.head).toEqual(['Day', 'Crates']);
   expect(rows.rows.map(({ cells, link }) => [link.text, link.href, ...cells])).toEqual([
-    ['3 March 2031', '/x/landings/2031-03-03/', '160'],
-    ['4 March 2031', '/x/landings/2031-03-04/', '125'],
-    ['6 March 2031', '/x/landings/2031-03-06/', '120'],
+    ['3\u00a0March 2031', '/x/landings/2031-03-03/', '160'],
+    ['4\u00a0March 2031', '/x/landings/2031-03-04/', '125'],
+    ['6\u00a0March 2031', '/x/landings/2031-03-06/', '120'],
   ]);
   expect(verdicts.map(({ claim, word }) => [word, claim.id])).toEqual([
     ['Confirms', 'span-herring'],
@@ -51,7 +51,7 @@ test('a comparison shows what is compared, and is shown by it', () => {
 });
 
 test('a gap is told where the window holds it, and only there', () => {
-  expect(figure('days-over-100').gaps).toEqual(['5 March 2031: A storm; no boat went out.']);
+  expect(figure('days-over-100').gaps).toEqual(['5\u00a0March 2031: A storm; no boat went out.']);
   expect(figure('catch-at-the-start').gaps).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test('figures are listed by heading', () => {
 test('a row shows wholes and parts, with a dash where the whole is 0', () => {
   const row = showRow(context, herring.days.get('2031-03-02'));
   expect([row.title, row.path, row.above]).toEqual([
-    'Landing of 2 March 2031',
+    'Landing of 2\u00a0March 2031',
     '/landings/2031-03-02/',
     '/landings/',
   ]);
@@ -100,10 +100,10 @@ test('a row shows wholes and parts, with a dash where the whole is 0', () => {
 
 test('neighbours of a row tell the days between that have none', () => {
   const { next, previous } = showRow(context, herring.days.get('2031-03-04'));
-  expect([previous.link?.text, previous.gap]).toEqual(['3 March 2031', undefined]);
+  expect([previous.link?.text, previous.gap]).toEqual(['3\u00a0March 2031', undefined]);
   expect([next.link?.text, next.gap]).toEqual([
-    '6 March 2031',
-    '5 March 2031: A storm; no boat went out.',
+    '6\u00a0March 2031',
+    '5\u00a0March 2031: A storm; no boat went out.',
   ]);
   expect(showRow(context, herring.days.get('2031-03-01')).previous.link).toBeUndefined();
   expect(showRow(context, herring.days.get('2031-03-07')).next.link).toBeUndefined();

@@ -87,7 +87,7 @@ test('the picture is the card of the page, with its size and what it shows', () 
     type: 'image/png',
     widthPx: 1200,
     heightPx: 630,
-    alt: 'Statement: It is said: first. Ann · 1 January 2020. Single source · carried by 1 publisher. Before the Flood',
+    alt: 'Statement: It is said: first. Ann · 1\u00a0January 2020. Single source · carried by 1 publisher. Before the Flood',
   });
 });
 

@@ -55,7 +55,7 @@ test('the newest additions are listed with their days, sources in their order', 
     ...['A 1', 'A 2', 'A 3', 'A 4', 'A 5'],
     ...['Report', 'Talk'],
   ]);
-  expect(new Set(home.newest.map(({ day }) => day))).toEqual(new Set(['1 June 2020']));
+  expect(new Set(home.newest.map(({ day }) => day))).toEqual(new Set(['1\u00a0June 2020']));
 });
 
 test('a site with little has short lists', () => {

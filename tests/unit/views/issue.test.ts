@@ -50,9 +50,9 @@ test('the scale runs as the editor wrote it, a stance that nobody holds included
     held.map(({ actor: { text }, when }) => `${text} ${when}`),
   ]);
   expect(scale).toEqual([
-    ['All', 'All of it.', ['Ann 1 January 2020 until February 2020']],
+    ['All', 'All of it.', ['Ann 1\u00a0January 2020 until February 2020']],
     ['Some', 'A part.', []],
-    ['None', 'Nothing.', ['Ann from February 2020', 'Bob from 1 January 2020']],
+    ['None', 'Nothing.', ['Ann from February 2020', 'Bob from 1\u00a0January 2020']],
   ]);
 });
 

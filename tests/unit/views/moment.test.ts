@@ -32,7 +32,7 @@ describe('the time of day', () => {
     [{ part: 'night', zone: 'Europe/Kyiv' }, 'in the night, local time (Europe/Kyiv, UTC+3)'],
     [{ part: 'evening' }, 'in the evening, local time'],
   ])('%o is said in words', (more, words) => {
-    expect(formatMoment(eventOn(day, more))).toBe(`16 May 2020, ${words}`);
+    expect(formatMoment(eventOn(day, more))).toBe(`16\u00a0May 2020, ${words}`);
   });
 
   test('takes the zone as it was on that day', () => {
@@ -41,8 +41,8 @@ describe('the time of day', () => {
   });
 
   test('is left out where it is not known, its zone too', () => {
-    expect(formatMoment(eventOn(day))).toBe('16 May 2020');
-    expect(formatMoment(eventOn(day, { zone: 'Europe/Kyiv' }))).toBe('16 May 2020');
+    expect(formatMoment(eventOn(day))).toBe('16\u00a0May 2020');
+    expect(formatMoment(eventOn(day, { zone: 'Europe/Kyiv' }))).toBe('16\u00a0May 2020');
   });
 });
 

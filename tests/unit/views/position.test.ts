@@ -31,7 +31,7 @@ test('a position says who stands where, on what, and leads to its place', () => 
     anchor: 'water-2020-08-16',
     stance: 'Less',
     meaning: 'There should be less.',
-    when: 'from 16 August 2020',
+    when: 'from 16\u00a0August 2020',
     hasEnded: false,
     summary: 'Ann wants less.',
   });
@@ -41,7 +41,7 @@ test('a position says who stands where, on what, and leads to its place', () => 
 test('a position that was replaced says until when it held', () => {
   const { hasEnded, when } = positionOf({ from: '2020-08-15', until: '2020-08-16' });
   expect(hasEnded).toBe(true);
-  expect(when).toBe('15 August 2020 until 16 August 2020');
+  expect(when).toBe('15\u00a0August 2020 until 16\u00a0August 2020');
 });
 
 test('a position keeps the precision of its dates, and its anchor is the first day', () => {

@@ -78,8 +78,8 @@ test('a cell holds its evidence, and shows a change with its day', () => {
       when,
     ]),
   ).toEqual([
-    [['first'], '1 claim', '1 January 2020'],
-    [['first', 'second'], '2 claims', '1 January – 4 March 2020'],
+    [['first'], '1 claim', '1\u00a0January 2020'],
+    [['first', 'second'], '2 claims', '1\u00a0January – 4\u00a0March 2020'],
   ]);
 });
 

@@ -53,8 +53,8 @@ test('a newest part that would find little is put together with the one before',
 test('a month that is too much for one part is divided by its days', () => {
   const may = (day: number) => Array.from({ length: 2 }, () => `2020-05-0${day}`);
   expect(partsOf(...may(1), ...may(2), ...may(3))).toEqual([
-    ['', '3 May 2020', 'r4 r5'],
-    ['2020-05-02/', '2 May 2020', 'r2 r3'],
+    ['', '3\u00a0May 2020', 'r4 r5'],
+    ['2020-05-02/', '2\u00a0May 2020', 'r2 r3'],
     ['2020-05-01/', undefined, 'r0 r1'],
   ]);
 });

@@ -27,7 +27,7 @@ test('a claim is found by its words, quotation, notes, places and speakers, and 
   expect(records[0]).toEqual({
     path: '/claims/first/',
     title: sentenceOf('first'),
-    details: 'Ann via Bob · 1 January 2020 · The Wire · Single source',
+    details: 'Ann via Bob · 1\u00a0January 2020 · The Wire · Single source',
     day: '2020-05-01',
     text: '“in so many words” A note on Bob. Port',
     also: 'Harbour, Robert',
@@ -67,5 +67,7 @@ test('the page offers the words that occur, and lists everything by actor, issue
   ]);
   const dates = page.sections.at(-1)?.groups[0];
   expect(dates?.title).toBe('2020');
-  expect(dates?.links).toEqual([{ href: '/base/events/vote/', text: '1 February 2020: The vote' }]);
+  expect(dates?.links).toEqual([
+    { href: '/base/events/vote/', text: '1\u00a0February 2020: The vote' },
+  ]);
 });

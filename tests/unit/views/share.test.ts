@@ -22,13 +22,13 @@ const link = 'https://news.example/papers';
 test('a claim is quoted in its source’s words, with who says them, when and where', () => {
   expect(showShare(context, '/claims/first/')).toMatchObject({
     link: `${link}/claims/first/`,
-    quotation: `“not a drop” — Ann, 1 January 2020. Source: The Wire, paragraph 2. ${link}/claims/first/`,
+    quotation: `“not a drop” — Ann, 1\u00a0January 2020. Source: The Wire, paragraph 2. ${link}/claims/first/`,
   });
 });
 
 test('a claim without a quotation is given in ours, without quotation marks', () => {
   expect(showShare(context, '/claims/second/')?.quotation).toBe(
-    `It is said: second. — Ann, via Bob, 1 January 2020. Source: The Wire, paragraph 1. ${link}/claims/second/`,
+    `It is said: second. — Ann, via Bob, 1\u00a0January 2020. Source: The Wire, paragraph 1. ${link}/claims/second/`,
   );
   expect(showShare(context, '/claims/third/')?.quotation).toContain('Source: The Wire. https://');
 });
@@ -37,7 +37,7 @@ test('a claim can be cited, as published on the day its source was read', () => 
   const citations = showShare(context, '/claims/first/')?.citations ?? [];
   expect(citations.map(({ id }) => id)).toEqual(['plain', 'bibtex', 'csl', 'wikipedia']);
   expect(citations[0]?.text).toBe(
-    `The editors: “It is said: first.” Before the Flood, 1 June 2020, ${link}/claims/first/`,
+    `The editors: “It is said: first.” Before the Flood, 1\u00a0June 2020, ${link}/claims/first/`,
   );
 });
 
