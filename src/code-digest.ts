@@ -2,40 +2,36 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { listFiles } from './kept-output.ts';
+import { contentRoot } from './content-root.ts';
+import { listFiles, type BuildInput } from './kept-output.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+let known: BuildInput | undefined;
+
 /**
- * A name for all that a site is made with and that is not its content: our own code, the packages, the version of Node,
- * where the site stands and what is left out of it.
+ * What a build of this process is made from, as it stood when this was first called. To be called before content is read:
+ * what changes later is then a change to the next build.
  */
-export function digestOfCode(): string {
-  const files = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map((name) =>
-    path.join(root, name),
+export function inputOfBuild(): BuildInput {
+  return (known ??= nameInput());
+}
+
+function nameInput(): BuildInput {
+  const { BASE_PATH = '/', CARDS, PARSER, SEARCH, SITE_URL } = process.env;
+  const settings = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+  const code = digestOf(
+    [...settings.map((name) => path.join(root, name)), ...filesBelow(path.join(root, 'src'))],
+    [process.version, SITE_URL ?? '', BASE_PATH, PARSER],
   );
-  const { BASE_PATH = '/', PARSER, SITE_URL } = process.env;
-  return createHash('sha256')
-    .update(digestOfFiles([...files, ...filesBelow(path.join(root, 'src'))]))
-    .update(JSON.stringify([process.version, SITE_URL ?? '', BASE_PATH, PARSER]))
-    .digest('base64url');
+  const published = [path.join(contentRoot, 'content'), path.join(root, 'public')];
+  return { code, input: digestOf(published.flatMap(filesBelow), [code, CARDS, SEARCH]) };
 }
 
-/** A name for everything that a build depends on: code, content, the files that are published as they are. */
-export function digestOfInput(code: string, contentRoot: string): string {
-  const { CARDS, SEARCH } = process.env;
-  const files = [path.join(contentRoot, 'content'), path.join(root, 'public')].flatMap(filesBelow);
-  return createHash('sha256')
-    .update(code)
-    .update(digestOfFiles(files))
-    .update(JSON.stringify([CARDS, SEARCH]))
-    .digest('base64url');
-}
-
-function digestOfFiles(files: readonly string[]): Buffer {
-  const hash = createHash('sha256');
+function digestOf(files: readonly string[], words: readonly (string | undefined)[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(words));
   for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(file));
-  return hash.digest();
+  return hash.digest('base64url');
 }
 
 /** Every file below a folder, in an order that does not change. */

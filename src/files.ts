@@ -4,6 +4,7 @@ import { toMapSvg } from './charts/map-svg.ts';
 import { toCalendar } from './data/calendar.ts';
 import { toCsv } from './data/csv.ts';
 import { toJson, toJsonSchema, toTwin } from './data/json.ts';
+import { toRedirectRules } from './data/redirects.ts';
 import { listSitemaps, toRobots } from './data/sitemap.ts';
 import { listCsvTables, tables } from './data/tables.ts';
 import { digestOf } from './dossier/digest.ts';
@@ -16,6 +17,7 @@ import type { Context } from './views/context.ts';
 import { listFeedsByFolder, mediaTypes, type FeedFile } from './views/feeds.ts';
 import { oncePer } from './views/once.ts';
 import { listPages } from './views/pages.ts';
+import { listRedirects } from './views/redirects.ts';
 import { filterRules, listFacets } from './views/timeline.ts';
 
 /** A file of the site that is no page and no picture. */
@@ -48,6 +50,9 @@ export const listFiles = oncePer(
         file('/timeline/filter.css', 'text/css', (one) => filterRules(listFacets(one))),
         ...listSitemaps(context).map(({ make, path }) => file(path, 'application/xml', make)),
         file('/robots.txt', 'text/plain', toRobots),
+        ...(listRedirects(context).length > 0
+          ? [file('/_redirects', 'text/plain', toRedirectRules)]
+          : []),
       ].map((one) => [one.path, one]),
     ),
 );

@@ -2,22 +2,23 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+import type { Keeps } from './cards/deck.ts';
 import { drawCards } from './cards/index.ts';
-import { digestOfCode, digestOfInput } from './code-digest.ts';
-import { contentRoot } from './content-root.ts';
+import { inputOfBuild } from './code-digest.ts';
 import { siteContext } from './context.ts';
 import { manifestFile, toManifest } from './data/manifest.ts';
-import { toRedirectRules } from './data/redirects.ts';
 import { followContent, serveFiles } from './dev.ts';
 import { ProblemsError } from './dossier/report.ts';
 import { listFiles } from './files.ts';
 import { keepPlace } from './kept.ts';
 import { KeptOutput, type OutputPlace } from './kept-output.ts';
+import { writePages } from './page-files.ts';
 import { listKeys } from './page-keys.ts';
 import { currentReading } from './reading.ts';
 import { writeSearchIndex } from './search-index.ts';
+import type { Context } from './views/context.ts';
 import { listSearchParts } from './views/search-parts.ts';
-import { countWork, describeWork } from './work.ts';
+import { describeWork } from './work.ts';
 
 /**
  * Ties the dossier to Astro's commands: a build with problems stops before it writes anything, renders the pages that
@@ -31,6 +32,7 @@ export function dossierIntegration(): AstroIntegration {
     name: 'dossier',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        inputOfBuild();
         const { dossier, problems } = currentReading();
         // We empty the output ourselves.
         updateConfig({ vite: { build: { emptyOutDir: false } } });
@@ -42,7 +44,7 @@ export function dossierIntegration(): AstroIntegration {
         place = {
           outDir: fileURLToPath(outDir),
           cacheDir: fileURLToPath(cacheDir),
-          code: digestOfCode(),
+          ...inputOfBuild(),
         };
       },
       'astro:server:setup': ({ logger, refreshContent, server }) => {
@@ -53,45 +55,39 @@ export function dossierIntegration(): AstroIntegration {
         output = new KeptOutput(place);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
+          // We write the pages ourselves, and leave none to Astro.
           getStaticPaths: async () => {
-            const keys = listKeys(siteContext());
-            const pages = await prerenderer.getStaticPaths();
-            return pages.filter(({ pathname }) => {
-              const folder = pathname.replace(/\/?$/, '/');
-              return !output.keeps(`${folder.slice(1)}index.html`, keys.get(folder));
-            });
-          },
-          render: (request, options) => {
-            countWork('pages rendered');
-            return prerenderer.render(request, options);
+            await writePages(prerenderer, siteContext(), output);
+            return [];
           },
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
         const context = siteContext();
         const { articles, claims, site } = context.dossier;
         if (process.env['CARDS'] !== 'later') {
-          logger.info(await drawCards(folder, (file, key) => output.keeps(file, key)));
+          const keeps: Keeps = (file, key) => output.keeps(file, key);
+          logger.info(await drawCards(fileURLToPath(dir), keeps));
         }
-        for (const { key, make, path } of listFiles(context).values()) {
-          const file = path.slice(1);
-          if (!output.keeps(file, key?.(context))) output.write(file, make(context));
-        }
+        writeFiles(context, output);
         if (process.env['SEARCH'] !== 'without') {
           await writeSearchIndex(listSearchParts(context), site.language, output, place.cacheDir);
         }
-        const rules = toRedirectRules(context);
-        if (rules) output.write('_redirects', rules);
-        const hashes = output.settle();
         // The last file of all, since it names all others.
-        output.write(manifestFile, toManifest(hashes));
+        output.write(manifestFile, toManifest(output.settle()));
         const made = `${articles.all.length} articles, ${claims.all.length} claims, ${listKeys(context).size} pages`;
-        output.close(made, digestOfInput(place.code, contentRoot));
+        output.close(made);
         const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
         logger.info(`Built ${made} in ${seconds} s`);
         logger.info(`Work: ${describeWork()}`);
       },
     },
   };
+}
+
+function writeFiles(context: Context, output: KeptOutput): void {
+  for (const { key, make, path } of listFiles(context).values()) {
+    const file = path.slice(1);
+    if (!output.keeps(file, key?.(context))) output.write(file, make(context));
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,20 +10,27 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
+/** What a build is made from, by names that change when any of it does. */
+export interface BuildInput {
+  /**
+   * All that a site is made with and that is not its content: our own code, the packages, the version of Node, where the
+   * site stands and what is left out of it. Files of a build with another name are not kept.
+   */
+  readonly code: string;
+  /** The same, content, and the files that are published as they are. */
+  readonly input: string;
+}
+
 /** Where a build writes, and what it goes by. */
-export interface OutputPlace {
+export interface OutputPlace extends BuildInput {
   /** The folder of the built site. */
   readonly outDir: string;
   /** Where the record of a build is kept for the next. */
   readonly cacheDir: string;
-  /** A name for everything but content that the output depends on: files of a build with another name are not kept. */
-  readonly code: string;
 }
 
 /** What one build left. */
 interface OutputRecord extends Omit<OutputPlace, 'cacheDir'> {
-  /** A name for all that the output depends on, content too. */
-  readonly input: string;
   /** What was made, in a sentence. */
   readonly summary: string;
   /** By file, with forward slashes. */
@@ -45,9 +52,15 @@ interface OutputFile {
  */
 export class KeptOutput {
   readonly #place: OutputPlace;
+  /** Left by the build before, with a key. */
   readonly #standing = new Map<string, OutputFile>();
+  /** Asked for in this build, by key. */
   readonly #keys = new Map<string, string>();
+  /** The hashes of what was written in this build. */
   readonly #written = new Map<string, string>();
+  readonly #folders = new Set<string>();
+  /** The hashes of all files that are left at the end. */
+  #left: ReadonlyMap<string, string> = new Map();
 
   /** Empties the folder, but for files with a key that stand there as the build before left them. */
   constructor(place: OutputPlace) {
@@ -70,13 +83,19 @@ export class KeptOutput {
   keeps(file: string, key: string | undefined): boolean {
     if (key === undefined) return false;
     this.#keys.set(file, key);
-    return this.#standing.get(file)?.key === key;
+    return this.#kept(file) !== undefined;
   }
 
-  /** Write a file, and the folders on the way to it. */
+  /**
+   * Write a file, and the folders on the way to it.
+   * @throws {Error} when another was written to its place in this build
+   */
   write(file: string, content: string | Uint8Array): void {
+    if (this.#written.has(file)) throw new Error(`Unexpected second file at ${file}, expected one`);
     const name = path.join(this.#place.outDir, file);
-    mkdirSync(path.dirname(name), { recursive: true });
+    const folder = path.dirname(name);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
     writeFileSync(name, content);
     this.#written.set(file, hashOf(content));
   }
@@ -85,40 +104,50 @@ export class KeptOutput {
    * Remove what this build did not ask for.
    * @returns of every file that is left its SHA-256, in code-unit order of the names
    */
-  settle(): Map<string, string> {
+  settle(): ReadonlyMap<string, string> {
     for (const [file, { stamp }] of this.#standing) {
       const name = path.join(this.#place.outDir, file);
       // Where a page has moved, what leads to it may stand in its place by now.
       if (!this.#keys.has(file) && stampOf(name) === stamp) rmSync(name);
     }
     const files = listFiles(this.#place.outDir).toSorted();
-    return new Map(files.map((file) => [file, this.#hashOf(file)]));
+    this.#left = new Map(files.map((file) => [file, this.#hashOf(file)]));
+    return this.#left;
   }
 
   /**
-   * Remember what the next build may keep, and what was made, in a sentence.
-   * @param input a name for all that the output depends on, content too
+   * Remember what the next build may keep.
+   * @param summary what was made, in a sentence
    */
-  close(summary: string, input: string): void {
-    const { cacheDir, code, outDir } = this.#place;
-    const files = listFiles(outDir).map((file): [string, OutputFile] => {
-      const key = this.#keys.get(file);
-      const stamp = stampOf(path.join(outDir, file));
-      return [file, { stamp, hash: this.#hashOf(file), ...(key === undefined ? {} : { key }) }];
-    });
-    const record: OutputRecord = { outDir, code, input, summary, files: Object.fromEntries(files) };
+  close(summary: string): void {
+    const { cacheDir, ...place } = this.#place;
+    const files = [...new Set([...this.#left.keys(), ...this.#written.keys()])];
+    const record: OutputRecord = {
+      ...place,
+      summary,
+      files: Object.fromEntries(files.map((file) => [file, this.#describe(file)])),
+    };
     mkdirSync(cacheDir, { recursive: true });
     writeFileSync(recordFile(cacheDir), JSON.stringify(record));
   }
 
-  #hashOf(file: string): string {
+  /** The file as the build before left it, where that is what this build wants there. */
+  #kept(file: string): OutputFile | undefined {
     const kept = this.#standing.get(file);
-    if (kept?.key !== undefined && kept.key === this.#keys.get(file)) return kept.hash;
-    const known = this.#written.get(file);
-    if (known !== undefined) return known;
-    const hash = hashOf(readFileSync(path.join(this.#place.outDir, file)));
-    this.#written.set(file, hash);
-    return hash;
+    return kept?.key !== undefined && kept.key === this.#keys.get(file) ? kept : undefined;
+  }
+
+  #describe(file: string): OutputFile {
+    const kept = this.#kept(file);
+    if (kept) return kept;
+    const key = this.#keys.get(file);
+    const stamp = stampOf(path.join(this.#place.outDir, file));
+    return { stamp, hash: this.#hashOf(file), ...(key === undefined ? {} : { key }) };
+  }
+
+  #hashOf(file: string): string {
+    const known = this.#kept(file)?.hash ?? this.#written.get(file) ?? this.#left.get(file);
+    return known ?? hashOf(readFileSync(path.join(this.#place.outDir, file)));
   }
 }
 
@@ -126,12 +155,9 @@ export class KeptOutput {
  * What the last build made, in a sentence, where nothing has changed since: neither what the output depends on nor any
  * file of it.
  */
-export function findFinished(
-  { cacheDir, code, outDir }: OutputPlace,
-  input: string,
-): string | undefined {
+export function findFinished({ cacheDir, input, outDir }: OutputPlace): string | undefined {
   const record = readRecord(cacheDir);
-  if (record?.outDir !== outDir || record.code !== code || record.input !== input) return undefined;
+  if (record?.outDir !== outDir || record.input !== input) return undefined;
   const files = listFiles(outDir);
   const isWhole =
     files.length === Object.keys(record.files).length &&
@@ -154,10 +180,9 @@ function stampOf(file: string): string {
 }
 
 function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
-/** All files under a folder, with forward slashes; none where there is no such folder. */
 /** The files below a folder, with forward slashes; none where there is no folder. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import manifest from '../../package.json' with { type: 'json' };
 import { makeDossier, writeDossier, type DossierKind } from './dossier.ts';
 import { measure, median, sizeUp, type Command, type Cost } from './measure.ts';
 
@@ -93,8 +94,7 @@ async function measureCards(
 ): Promise<NonNullable<BenchResult['cards']>> {
   const dist = path.join(folder, 'dist');
   const command = {
-    script: path.join(root, 'src', 'cli', 'cards.ts'),
-    args: [dist],
+    args: [...argsOf('cards'), dist],
     cwd: root,
     env: environmentOf(folder),
   };
@@ -120,8 +120,8 @@ export function commandOf(step: Step, folder: string): Command {
   switch (step) {
     case 'eleventy':
       return {
-        script: eleventy,
         args: [
+          eleventy,
           `--config=${path.relative(folder, path.join(import.meta.dirname, 'eleventy', 'config.mjs'))}`,
           '--input=content/articles',
           '--output=eleventy',
@@ -137,19 +137,22 @@ export function commandOf(step: Step, folder: string): Command {
       };
     case 'check':
       return {
-        script: path.join(root, 'src', 'cli', 'check.ts'),
-        args: [folder],
+        args: [...argsOf('check'), folder],
         cwd: root,
         env: {},
       };
     default:
       return {
-        script: path.join(root, 'src', 'cli', 'build.ts'),
-        args: ['--outDir', path.join(folder, 'dist')],
+        args: [...argsOf('build'), '--outDir', path.join(folder, 'dist')],
         cwd: root,
         env: environmentOf(folder),
       };
   }
+}
+
+/** What one of our own scripts gives to `node`, as `npm run` would. */
+function argsOf(name: keyof typeof manifest.scripts): string[] {
+  return manifest.scripts[name].split(' ').slice(1);
 }
 
 /** Search and cards have figures of their own. */

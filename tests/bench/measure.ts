@@ -12,9 +12,9 @@ export interface Cost {
   readonly wallSeconds: number;
 }
 
-/** A Node program with its arguments, and where and with what environment it runs. */
+/** A Node program, and where and with what environment it runs. */
 export interface Command {
-  readonly script: string;
+  /** What `node` is given: its own flags, the script, and what the script is given. */
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -26,14 +26,14 @@ export interface Command {
  * @throws {Error} with all that it printed, when it fails
  */
 export async function measure(
-  { args, cwd, env, script }: Command,
+  { args, cwd, env }: Command,
   usageFile: string,
 ): Promise<Cost & { readonly output: string }> {
   mkdirSync(path.dirname(usageFile), { recursive: true });
   rmSync(usageFile, { force: true });
   const hook = pathToFileURL(path.join(import.meta.dirname, 'usage.ts')).href;
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env, BENCH_USAGE: usageFile, NODE_OPTIONS: `--import=${hook}` },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,7 +44,7 @@ export async function measure(
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const wallSeconds = (performance.now() - startedAt) / 1000;
   const text = output.join('');
-  if (code !== 0) throw new Error(`Unexpected exit ${String(code)} of ${script}\n${text}`);
+  if (code !== 0) throw new Error(`Unexpected exit ${String(code)} of ${args.join(' ')}\n${text}`);
   const used = readFileSync(usageFile, 'utf8')
     .trim()
     .split('\n')

@@ -10,17 +10,17 @@ const folder = mkdtempSync(path.join(tmpdir(), 'output-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-const place = (code = 'code'): OutputPlace => ({
+const place = (input = '', code = 'code'): OutputPlace => ({
   outDir: path.join(folder, 'site'),
   cacheDir: path.join(folder, 'cache'),
-  code,
+  ...{ code, input },
 });
 const pathOf = (file: string): string => path.join(folder, 'site', file);
 const read = (file: string): string => readFileSync(pathOf(file), 'utf8');
 
 /** A build of files with keys, each file with its name and key as its text, and of one file without. */
 function build(keys: Readonly<Record<string, string>>, code?: string): string[] {
-  const output = new KeptOutput(place(code));
+  const output = new KeptOutput(place(JSON.stringify(keys), code));
   const written: string[] = [];
   for (const [file, key] of Object.entries(keys)) {
     if (output.keeps(file, key)) continue;
@@ -30,7 +30,7 @@ function build(keys: Readonly<Record<string, string>>, code?: string): string[] 
   expect(output.keeps('feed.xml', undefined)).toBe(false);
   output.write('feed.xml', 'a feed');
   output.settle();
-  output.close('two pages', JSON.stringify(keys));
+  output.close('two pages');
   return written;
 }
 
@@ -81,21 +81,34 @@ test('every file is named with the SHA-256 of its bytes, kept or written', () =>
   expect(hashes.get('a/index.html')).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test('two things at one place are a mistake', () => {
+  const output = new KeptOutput(place());
+  output.write('b/index.html', 'a page');
+  expect(() => {
+    output.write('b/index.html', 'what leads on from an address that moved');
+  }).toThrow('Unexpected second file at b/index.html, expected one');
+});
+
 describe('a build is finished', () => {
   const input = JSON.stringify({ 'a/index.html': '1', 'b/index.html': '1' });
 
   test('when nothing has changed since', () => {
-    expect(findFinished(place(), input)).toBe('two pages');
+    expect(findFinished(place(input))).toBe('two pages');
   });
 
-  test('but not when input, code, or any file of its output is another', () => {
-    expect(findFinished(place(), 'other')).toBeUndefined();
-    expect(findFinished(place('other'), input)).toBeUndefined();
+  test('but not when input or any file of its output is another', () => {
+    expect(findFinished(place('other'))).toBeUndefined();
     writeFileSync(pathOf('stray'), '');
-    expect(findFinished(place(), input)).toBeUndefined();
+    expect(findFinished(place(input))).toBeUndefined();
     rmSync(pathOf('stray'));
-    expect(findFinished(place(), input)).toBe('two pages');
+    expect(findFinished(place(input))).toBe('two pages');
     writeFileSync(pathOf('feed.xml'), 'A FEED, LONGER');
-    expect(findFinished(place(), input)).toBeUndefined();
+    expect(findFinished(place(input))).toBeUndefined();
+  });
+
+  test('but not into another folder', () => {
+    expect(
+      findFinished({ ...place(input), outDir: path.join(folder, 'elsewhere') }),
+    ).toBeUndefined();
   });
 });
