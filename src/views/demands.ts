@@ -2,13 +2,13 @@ import type { Actor, Answer, Claim } from '../dossier/index.ts';
 import { compareText } from '../dossier/problems.ts';
 import { showClaimRow, type ClaimRow } from './claim-row.ts';
 import type { Context } from './context.ts';
-import { formatRange } from './dates.ts';
+import { formatRange, periodOf } from './dates.ts';
+import { byLetter, byTime, divide, type Part } from './division.ts';
 import { showGround, type GroundView } from './ground.ts';
-import { byLetter, divide } from './division.ts';
 import { limits } from './limits.ts';
 import { linkActor, type LinkText } from './links.ts';
 import { oncePer } from './once.ts';
-import { restOf, type Rest } from './part.ts';
+import { firstOf, restOf, type Rest } from './part.ts';
 import { toStatements, type Statement } from './statement.ts';
 
 /** What one speaker asks for and offers. */
@@ -35,6 +35,8 @@ export interface DemandView extends ClaimRow {
   readonly later: readonly ClaimRow[];
   /** Other forms of the same demand, the first of them in time; those of a variant are on the demand. */
   readonly variants: readonly DemandView[];
+  /** Where all of these are, if they are more. */
+  readonly allVariants: LinkText | undefined;
 }
 
 /** What is offered in return for a demand. */
@@ -106,22 +108,56 @@ export const answerWords: Readonly<Record<Answer, string>> = {
   silent: 'does not answer',
 };
 
+/** Variants of each demand of an actor, by its id, where they do not fit below it. */
+export function divideVariants(
+  context: Context,
+  actor: Actor,
+): ReadonlyMap<string, Part | undefined> {
+  const { expected, families } = askedBy(actor);
+  return new Map(
+    families.map(([{ lead }, ...variants]) => {
+      const home = { text: lead.sentence, path: `/claims/${lead.id}/` };
+      const list = {
+        ...{ home, path: `${home.path}variants/`, title: `Variants of the ${lead.kind}` },
+        noun: ['variant'] as const,
+        items: variants,
+        levels: byTime((one: Statement) => periodOf(one.lead.on)),
+        show: (some: readonly Statement[]) => ({
+          type: 'demands' as const,
+          rows: some.map((one) => showDemand(context, one, expected)),
+        }),
+      };
+      return [lead.id, divide(list, limits.own)];
+    }),
+  );
+}
+
 function showGroup(context: Context, actor: Actor): DemandGroup {
+  const { expected, families } = askedBy(actor);
+  const wholes = divideVariants(context, actor);
+  const demands = families.map(([head, ...variants]) => {
+    const whole = wholes.get(head.lead.id);
+    return {
+      ...showDemand(context, head, expected),
+      variants: firstOf(variants, whole, limits.own).map((one) =>
+        showDemand(context, one, expected),
+      ),
+      allVariants: restOf(context, whole)?.all,
+    };
+  });
+  return { actor: linkActor(context.addresses, actor), anchor: actor.id, demands };
+}
+
+/** What an actor demands and offers, and who is expected to answer all of it. */
+const askedBy = oncePer((actor: Actor) => {
   const asked = toStatements(
     actor.claims.filter(({ kind }) => kind === 'demand' || kind === 'offer'),
   ).filter(({ claims }) => claims.every(({ relations }) => relations.exchange.length === 0));
   const answerers = new Set(asked.flatMap(answersTo).map(({ by }) => by));
   // Where so many answer a speaker, none is missed but those who were asked.
   const expected = answerers.size > limits.few ? new Set<Actor>() : answerers;
-  const families = toFamilies(asked);
-  const demands = families.map(([head, ...variants]) => ({
-    ...showDemand(context, head, expected),
-    variants: variants
-      .slice(0, limits.own)
-      .map((variant) => showDemand(context, variant, expected)),
-  }));
-  return { actor: linkActor(context.addresses, actor), anchor: actor.id, demands };
-}
+  return { expected, families: toFamilies(asked) };
+});
 
 /** Statements tied to one another by any relation but answers and exchange: the one that most publishers carry comes first. */
 function toFamilies(statements: readonly Statement[]): Family[] {
@@ -180,6 +216,7 @@ function showDemand(
     readings: rows(back('refines').filter(({ kind }) => kind === 'assessment')),
     later: rows(back('supersedes').filter(({ kind }) => kind !== lead.kind)),
     variants: [],
+    allVariants: undefined,
   };
 }
 

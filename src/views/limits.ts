@@ -16,7 +16,7 @@ export const limits = {
   beside: 150,
   /** How many a page keeps of a list that goes on elsewhere. */
   kept: 40,
-  /** Claims of an actor, of an event and about a claim, whose pages must fit into one round trip. */
+  /** Claims of an actor, of an event and about a claim, whose pages must fit into one round trip; variants of a demand. */
   own: 24,
   /** Shorter lists of these pages: answers, sources, what others say to an actor. */
   few: 12,

@@ -5,7 +5,7 @@ import { divideRelated } from './claim.ts';
 import { divideAllClaims } from './claims.ts';
 import { divideCorrections } from './corrections.ts';
 import type { Context } from './context.ts';
-import { divideDemands } from './demands.ts';
+import { divideDemands, divideVariants } from './demands.ts';
 import { divideContradictions, divideDisputes } from './dispute.ts';
 import type { Part } from './division.ts';
 import { divideEvent } from './event-claims.ts';
@@ -46,6 +46,7 @@ function listWholes(context: Context): (Part | undefined)[] {
     ...events.all.map((event) => divideEvent(context, event)),
     ...datasets.all.flatMap(({ days }) => days.all.map((row) => divideRow(context, row))),
     divideDemands(context),
+    ...actors.all.flatMap((actor) => [...divideVariants(context, actor).values()]),
     divideHolders(context),
     divideDisputes(context),
     divideContradictions(context),

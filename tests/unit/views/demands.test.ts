@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { listDemands, type DemandAnswer } from '../../../src/views/demands.ts';
+import { limits } from '../../../src/views/limits.ts';
+import { findPart } from '../../../src/views/long-lists.ts';
+import { showPart } from '../../../src/views/part.ts';
 import { actor, article, claim, contextOf, publisher, sentenceOf } from './affair.ts';
 
 const demand = (id: string, more: Readonly<Record<string, string>> = {}) =>
@@ -159,6 +162,23 @@ describe('forms of one demand', () => {
     expect(wide?.later).toEqual([]);
     expect(apart?.later.map(({ id }) => id)).toEqual(['given-up']);
   });
+});
+
+test('variants that do not fit below their demand stand on a page of their own, all of them', () => {
+  const ids = Array.from({ length: limits.own + 1 }, (_, index) => `form-${100 + index}`);
+  const forms = ids.map((id) => demand(id, { refines: 'asked', on: '2020-05' }));
+  const asked = article({}, demand('asked', { on: '2020-04' }), ...forms);
+  const context = contextOf({ 'articles/report.md': asked });
+  const [shown] = listDemands(context).flatMap(({ demands }) => demands);
+  expect(shown?.variants.map(({ id }) => id)).toEqual(ids.slice(0, limits.own));
+  expect(shown?.allVariants).toEqual({
+    text: `All ${ids.length} variants`,
+    href: '/claims/asked/variants/',
+  });
+  const page = showPart(context, findPart(context, 'claims/asked/variants'));
+  expect(page.title).toBe('Variants of the demand');
+  expect(page.up).toEqual({ text: sentenceOf('asked'), path: '/claims/asked/' });
+  expect(page.rows?.rows).toHaveLength(ids.length);
 });
 
 test('who demands most comes first, ties by name in any case, then by id', () => {
