@@ -39,34 +39,36 @@ export function readFences(source: string): Fence[] {
 /**
  * Find the end of each directive: the first closing line of as many colons, or more.
  * @returns directives without an end, closing lines without a directive, and the openings at which a piece has to be
- *   cut off because the directive before is still open
+ *   cut off because the directive before has no end
  */
 export function pairFences(fences: readonly Fence[]): {
   unclosed: readonly Fence[];
   stray: readonly Fence[];
   cuts: readonly Fence[];
 } {
-  const unclosed: Fence[] = [];
+  const endless = new Set<Fence | undefined>();
   const stray: Fence[] = [];
-  const cuts: Fence[] = [];
   let open: Fence[] = [];
   for (const fence of fences) {
+    // More colons hold fewer: these stay open.
+    const held = open.filter(({ colons }) => colons > fence.colons);
     if (fence.isOpener) {
-      const ended = open.filter(({ colons }) => colons <= fence.colons);
-      if (ended.some(({ colons }) => colons > 2)) cuts.push(fence);
-      unclosed.push(...ended);
-      open = [...open.filter((outer) => !ended.includes(outer)), fence];
+      for (const ended of open.slice(held.length)) endless.add(ended);
+      open = [...held, fence];
       continue;
     }
-    const closed = open.findIndex(({ colons }) => colons <= fence.colons);
     if (open.length === 0) stray.push(fence);
-    if (closed < 0) continue;
-    unclosed.push(...open.slice(closed + 1));
-    open = open.slice(0, closed);
+    for (const inner of open.slice(held.length + 1)) endless.add(inner);
+    open = held;
   }
-  unclosed.push(...open);
+  for (const one of open) endless.add(one);
   // `::name` is complete in itself.
-  return { unclosed: unclosed.filter(({ colons }) => colons > 2), stray, cuts };
+  const openers = fences.filter(({ colons, isOpener }) => isOpener && colons > 2);
+  return {
+    unclosed: openers.filter((opener) => endless.has(opener)),
+    stray,
+    cuts: openers.filter((_, index) => endless.has(openers[index - 1])),
+  };
 }
 
 /** Is this line an opening that every parser reads alike: name, then attributes in braces, then nothing? */

@@ -39,6 +39,14 @@ test('a directive that is open when the next begins has no end', () => {
   expect(pair(':::a', ':::b', ':::', ':::c')).toEqual({ unclosed: [1, 4], stray: [], cuts: [2] });
 });
 
+test('one that has no end holds none of those after it, however many colons it has', () => {
+  expect(pair('::::a', ':::', ':::b', ':::', ':::c', ':::')).toEqual({
+    unclosed: [1],
+    stray: [],
+    cuts: [3],
+  });
+});
+
 test('a closing line without a directive is stray', () => {
   expect(pair(':::', ':::a', ':::', '::::')).toEqual({ unclosed: [], stray: [1, 4], cuts: [] });
 });
