@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { imageSize } from 'image-size';
@@ -6,6 +8,7 @@ import { expect, inject, test } from 'vitest';
 
 import { readDossier } from '../../src/dossier/index.ts';
 import { listFiles, readBuilt } from '../built.ts';
+import { environmentOf } from '../site.ts';
 
 const sites = inject('sites');
 const { dossier } = readDossier('.');
@@ -54,4 +57,17 @@ test.each([
 test('a build that leaves the cards for later has none', () => {
   expect(existsSync(path.join(sites.other, 'index.html'))).toBe(true);
   expect(existsSync(path.join(sites.other, 'cards'))).toBe(false);
+});
+
+test('cards that are drawn later stand in the manifest, too', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cards-'));
+  cpSync(sites.other, folder, { recursive: true });
+  const env = environmentOf({ CONTENT_ROOT: 'tests/fixtures/other-affair' });
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/cards.ts', folder], { env });
+  expect([status, String(stderr)]).toEqual([0, '']);
+  const { files } = JSON.parse(readBuilt(folder, 'manifest.json')) as { files: object };
+  const drawn = listFiles(path.join(folder, 'cards'), '.png').map((file) => `cards/${file}`);
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(Object.keys(files).filter((file) => file.startsWith('cards/'))).toEqual(drawn);
+  rmSync(folder, { recursive: true });
 });
