@@ -1,11 +1,14 @@
-import { copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Card } from '../views/card.ts';
 import { countWork } from '../work.ts';
 import { createCardRenderer, type CardRenderer } from './renderer.ts';
 
-/** Where pictures are kept from build to build, unless `CACHE_DIR` names another folder; it may be deleted at any time. */
+/**
+ * Where pictures are kept from build to build, unless `CACHE_DIR` names another folder; it may be deleted at any time.
+ * Builds of several contents may share it.
+ */
 export const cardCache = path.join(process.env['CACHE_DIR'] ?? '.cache', 'cards');
 
 /** How many pictures had to be drawn, and how many were there from before. */
@@ -19,7 +22,7 @@ export type Keeps = (file: string, fingerprint: string) => boolean;
 
 /**
  * Write the picture of each card below a folder. A picture that was drawn before, from the same words with the same
- * tools, is copied from `cacheDir`, or left where it stands.
+ * tools, is copied from `cacheDir`, or left where it stands; one that no build has used for a week goes.
  */
 export async function writeDeck(
   cards: readonly Card[],
@@ -30,23 +33,25 @@ export async function writeDeck(
   const renderer = await createCardRenderer();
   await mkdir(cacheDir, { recursive: true });
   const queue = cards.values();
+  const used = new Set<string>();
   let drawn = 0;
   const lane = async (): Promise<void> => {
     for (const card of queue) {
       const fingerprint = renderer.fingerprint(card);
-      if (keeps(card.path.slice(1), fingerprint)) continue;
       const kept = path.join(cacheDir, `${fingerprint}.png`);
-      if (!(await exists(kept))) {
-        await keep(renderer, card, kept);
-        drawn += 1;
-        countWork('cards drawn');
-      }
+      used.add(kept);
+      if (keeps(card.path.slice(1), fingerprint)) continue;
       const file = path.join(outDir, card.path);
       await mkdir(path.dirname(file), { recursive: true });
+      if (await take(kept, file)) continue;
+      await keep(renderer, card, kept);
       await copyFile(kept, file);
+      drawn += 1;
+      countWork('cards drawn');
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+  if (drawn > 0) await clear(cacheDir, used);
   return { drawn, kept: cards.length - drawn };
 }
 
@@ -60,9 +65,25 @@ async function keep(renderer: CardRenderer, card: Card, file: string): Promise<v
   await rename(draft, file);
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+/** Copy a picture that was kept, which is then one that was used today; false where there is none. */
+async function take(kept: string, file: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(kept, now, now)
+    .then(() => copyFile(kept, file))
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+/** Remove the pictures of a folder that are not among these, and that no other build has used for a week. */
+async function clear(cacheDir: string, used: ReadonlySet<string>): Promise<void> {
+  const weekAgo = Date.now() - 7 * 24 * 60 * 60 * 1000;
+  for (const name of await readdir(cacheDir)) {
+    const kept = path.join(cacheDir, name);
+    if (used.has(kept)) continue;
+    // Another build may clear the folder at once.
+    const { mtimeMs } = await stat(kept).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < weekAgo) await rm(kept, { force: true });
+  }
 }

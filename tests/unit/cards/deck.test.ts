@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -49,6 +49,22 @@ test('a picture that stands where it belongs is left there', async () => {
   expect(await writeDeck(deck, out, keeps, cache)).toEqual({ drawn: 0, kept: 3 });
   expect(readdirSync(path.join(out, 'cards/claims')).toSorted()).toEqual(['three.png', 'two.png']);
   expect(asked).toContain('cards/claims/one.png 64');
+});
+
+test('a picture that no build has used for a week goes when another is drawn', async () => {
+  const namesOf = (): string[] => readdirSync(cache).toSorted();
+  const before = namesOf();
+  const eightDays = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+  for (const name of before) utimesSync(path.join(cache, name), eightDays, eightDays);
+  await writeDeck(deck.slice(0, 1), out, none, cache);
+  expect(namesOf()).toEqual(before);
+  const keeps: Keeps = (file) => file.endsWith('two.png');
+  const { drawn } = await writeDeck([...deck.slice(1), cardOfText('New')], out, keeps, cache);
+  expect(drawn).toBe(1);
+  const after = namesOf();
+  expect(after).toHaveLength(deck.length + 1);
+  expect(before.filter((name) => !after.includes(name))).toHaveLength(before.length - deck.length);
+  expect(await writeDeck(deck, out, none, cache)).toEqual({ drawn: 0, kept: 3 });
 });
 
 test('no half picture is left in the cache', () => {
