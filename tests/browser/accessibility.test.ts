@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 
 import { onePageOfEachKind } from '../built.ts';
-import { serve } from '../serve.ts';
 import { findFaults } from './axe.ts';
-import { launchChromium, layOutAll } from './chromium.ts';
+import { browse } from './browse.ts';
+import { layOutAll } from './chromium.ts';
 
 const sites = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = browse();
 
 test.each([
   ['light', 360],
@@ -29,24 +18,22 @@ test.each([
   async (colorScheme, width) => {
     const paths = onePageOfEachKind(sites.plain);
     expect(paths.length).toBeGreaterThan(15);
-    const context = await browser.newContext({
+    const page = await newPage({
       bypassCSP: true,
       colorScheme,
       reducedMotion: 'reduce',
       viewport: { width, height: 900 },
     });
-    const page = await context.newPage();
     for (const path of paths) {
-      await page.goto(server.url + path);
+      await page.goto(path);
       await layOutAll(page);
       expect(await findFaults(page), path).toEqual([]);
     }
-    await context.close();
   },
 );
 
 test('axe finds a fault where there is one', async () => {
-  const page = await browser.newPage();
+  const page = await newPage();
   await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><a href="#"></a></main>');
   expect(await findFaults(page)).not.toEqual([]);
 });

@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 
 import { onePageOfEachKind } from '../built.ts';
-import { serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { browse } from './browse.ts';
 
 const sites = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = browse();
 
 test.each([
   [360, 'at once'],
@@ -27,8 +15,7 @@ test.each([
   async (width, when) => {
     const paths = onePageOfEachKind(sites.plain);
     expect(paths.length).toBeGreaterThan(15);
-    const context = await browser.newContext({ viewport: { width, height: 780 } });
-    const page = await context.newPage();
+    const page = await newPage({ viewport: { width, height: 780 } });
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     if (when === 'late') {
@@ -40,14 +27,13 @@ test.each([
     const moved: [string, number][] = [];
     for (const path of paths) {
       requests.length = 0;
-      await page.goto(server.url + path, { waitUntil: 'load' });
+      await page.goto(path, { waitUntil: 'load' });
       moved.push([path, await page.evaluate(measureShift)]);
       // The page of specimens shows every part, and so loads the styles of all.
       const most = path === '/about/design/' ? 24 : 11;
       expect(requests.length, `${path}: ${requests.join(' ')}`).toBeLessThanOrEqual(most);
     }
     expect(moved.filter(([, shift]) => shift > 0)).toEqual([]);
-    await context.close();
   },
 );
 

@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { browse } from './browse.ts';
 
-const sites = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = browse();
 
 async function open(width: number, forcedColors: 'active' | 'none' = 'none') {
-  const context = await browser.newContext({ forcedColors, viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(`${server.url}/timeline/`);
+  const page = await newPage({ forcedColors, viewport: { width, height: 800 } });
+  await page.goto('/timeline/');
   return page;
 }
 
@@ -38,7 +24,6 @@ test.each([320, 360])(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
-    await page.context().close();
   },
 );
 
@@ -51,7 +36,6 @@ test('on paper the whole chart fits, and axis and plot keep the same scale', asy
   expect(Math.abs((axis?.height ?? 0) - (plot?.height ?? 9))).toBeLessThan(2);
   const row = page.locator('.numbers tbody tr').last();
   expect(await row.isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test('a click on a bar opens its night, and the keyboard passes the bars by', async () => {
@@ -61,7 +45,6 @@ test('a click on a bar opens its night, and the keyboard passes the bars by', as
   const href = await last.getAttribute('href');
   await last.click({ position: { x: 3, y: 200 } });
   expect(new URL(page.url()).pathname).toBe(href);
-  await page.context().close();
 });
 
 test('in forced colours the three kinds differ by pattern, and no letter has its own ground for a line', async () => {
@@ -76,5 +59,4 @@ test('in forced colours the three kinds differ by pattern, and no letter has its
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke));
   expect(ticks.length).toBeGreaterThan(3);
   expect(new Set(ticks)).toEqual(new Set(['none']));
-  await page.context().close();
 });

@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
-import { serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { browse } from './browse.ts';
 
-const sites = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = browse();
 
 async function openPage(path: string, width: number): Promise<Page> {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width, height: 800 },
-  });
-  const page = await context.newPage();
-  await page.goto(server.url + path);
+  const page = await newPage({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+  await page.goto(path);
   return page;
 }
 
@@ -37,13 +21,11 @@ test.each([
 ])('a link to a closed position on %s opens it', async (path, id) => {
   const closed = await openPage(path, 1280);
   await expect(closed.locator(`#${id}`).isVisible()).resolves.toBe(false);
-  await closed.context().close();
   const linked = await openPage(`${path}#${id}`, 1280);
   await expect(linked.locator(`#${id}`).isVisible()).resolves.toBe(true);
   await expect(linked.locator(`#${id} a[href^="/claims/"]`).first().isVisible()).resolves.toBe(
     true,
   );
-  await linked.context().close();
 });
 
 test('the heads of rows and columns stay in sight while the matrix scrolls', async () => {
@@ -61,7 +43,6 @@ test('the heads of rows and columns stay in sight while the matrix scrolls', asy
   expect(first.y).toBeLessThan(frame.y);
   expect(column.y).toBeCloseTo(frame.y + 1, 0);
   expect(row.x).toBeCloseTo(frame.x, 0);
-  await page.context().close();
 });
 
 test('the keyboard stops at no cell that lies below the heads of the matrix', async () => {
@@ -84,7 +65,6 @@ test('the keyboard stops at no cell that lies below the heads of the matrix', as
   }
   expect(cells).toBeGreaterThan(40);
   expect(hidden).toEqual([]);
-  await page.context().close();
 });
 
 test('on a phone the matrix is a list for each actor, each position under the name of its issue', async () => {
@@ -98,7 +78,6 @@ test('on a phone the matrix is a list for each actor, each position under the na
   expect(below?.x).toBe(above?.x);
   const width = await page.locator('.matrix-frame').evaluate((frame) => frame.scrollWidth);
   expect(width).toBeLessThanOrEqual(360);
-  await page.context().close();
 });
 
 test.each(['/positions/', '/actors/trump/', '/positions/putin/trump/', '/issues/ceasefire/'])(
@@ -111,6 +90,5 @@ test.each(['/positions/', '/actors/trump/', '/positions/putin/trump/', '/issues/
     await expect(evidence.first().isVisible()).resolves.toBe(false);
     await page.emulateMedia({ media: 'print' });
     for (const list of await evidence.all()) expect(await list.isVisible()).toBe(true);
-    await page.context().close();
   },
 );

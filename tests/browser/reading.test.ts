@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 
-import { serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { browse } from './browse.ts';
 
-const sites = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = browse();
 
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(server.url + path);
+  const page = await newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(path);
   return page;
 }
 
@@ -31,7 +19,6 @@ test.each(['/demands/', '/timeline/', '/positions/'])(
       .locator('main details:not([open]) :is(li > a, th > a)')
       .first()
       .textContent();
-    await page.close();
     const found = (words ?? '').trim();
     expect(found).not.toBe('');
     const next = await open(`${path}#:~:text=${encodeURIComponent(found).replaceAll('-', '%2D')}`);
@@ -39,7 +26,6 @@ test.each(['/demands/', '/timeline/', '/positions/'])(
     await expect(next.locator('main details[open]').first().textContent()).resolves.toContain(
       found,
     );
-    await next.close();
   },
 );
 
@@ -55,7 +41,6 @@ test('the keyboard goes through the matrix, and what has the focus is seen', asy
   }
   expect(stops.filter((name) => name.startsWith('SUMMARY')).length).toBeGreaterThan(20);
   expect(hidden).toEqual([]);
-  await page.close();
 });
 
 /** Whether the element with the focus has an outline, and no sticky head lies over all of it. */
@@ -79,7 +64,6 @@ test('on paper the evidence is open, the way through the site is gone, and long 
   await expect(page.locator('main details li a').first().isVisible()).resolves.toBe(true);
   const kept = await page.locator('.demands tr').first().evaluate(breakOf);
   expect(kept).toBe('auto');
-  await page.close();
 });
 
 function breakOf(element: Element): string {

@@ -1,36 +1,24 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 
 import { listFiles, readBuilt } from '../built.ts';
-import { serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { browse } from './browse.ts';
 
 const sites = inject('sites');
 const claim = '/claims/sixteen-over-400/';
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const newPage = browse();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(context: BrowserContext) {
-  const page = await context.newPage();
-  await page.goto(server.url + claim);
+async function open(options: BrowserContextOptions): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(claim);
   return page;
 }
 
 test('without script there is no button, and every text can be read and selected', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await open(context);
+  const page = await open({ javaScriptEnabled: false });
   expect(await page.locator('.share button').count()).toBeGreaterThan(4);
   for (const button of await page.locator('.share button').all()) {
     expect(await button.isVisible()).toBe(false);
@@ -39,12 +27,10 @@ test('without script there is no button, and every text can be read and selected
   expect(await page.locator('#share-words').innerText()).toContain('“16 combined strikes');
   await page.locator('.share summary').click();
   expect(await page.locator('#cite-bibtex').innerText()).toContain('@misc{claim-sixteen-over-400');
-  await context.close();
 });
 
 test('with script link, quotation and citations are copied, and the reader is told', async () => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await open(context);
+  const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   await page.locator('.share summary').click();
@@ -55,12 +41,11 @@ test('with script link, quotation and citations are copied, and the reader is to
   }
   expect(await page.locator('.share [role="status"]').innerText()).toBe('Copied');
   expect(messages).toEqual([]);
-  await context.close();
 });
 
 test('a page is handed to the system’s own way to share, where there is one', async () => {
-  const context = await browser.newContext();
-  await context.addInitScript(() => {
+  const page = await newPage();
+  await page.addInitScript(() => {
     Object.assign(navigator, {
       share: (data: unknown) => {
         document.documentElement.dataset['shared'] = JSON.stringify(data);
@@ -68,7 +53,7 @@ test('a page is handed to the system’s own way to share, where there is one', 
       },
     });
   });
-  const page = await open(context);
+  await page.goto(claim);
   const failures: Error[] = [];
   page.on('pageerror', (error) => failures.push(error));
   await page.locator('[data-share]').click();
@@ -78,7 +63,6 @@ test('a page is handed to the system’s own way to share, where there is one', 
     url: await page.locator('#share-link').innerText(),
   });
   expect(failures).toEqual([]);
-  await context.close();
 });
 
 test('the script has at most 1 kB, and no page but search runs another', () => {

@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 
 import { onePageOfEachKind } from '../built.ts';
-import { serve } from '../serve.ts';
-import { launchChromium, layOutAll } from './chromium.ts';
+import { browse } from './browse.ts';
+import { layOutAll } from './chromium.ts';
 
 const sites = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const newPage = browse();
 
 interface Target {
   readonly place: string;
@@ -24,19 +13,18 @@ interface Target {
 }
 
 test('what stands alone and can be pressed is 24 px high and wide on a page of any kind', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  const page = await newPage({ viewport: { width: 360, height: 780 } });
   const paths = onePageOfEachKind(sites.plain);
   expect(paths.length).toBeGreaterThan(15);
   const small: string[] = [];
   for (const path of paths) {
-    await page.goto(server.url + path);
+    await page.goto(path);
     await layOutAll(page);
     const targets = await page.evaluate(measureTargets);
     expect(targets.length, path).toBeGreaterThan(20);
     small.push(...targets.filter(({ isSmall }) => isSmall).map(({ place }) => `${path}: ${place}`));
   }
   expect(small).toEqual([]);
-  await page.close();
 });
 
 /**

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 
-import { serve } from '../serve.ts';
-import { launchChromium } from './chromium.ts';
+import { browse } from './browse.ts';
 
-const sites = inject('sites');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const newPage = browse();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serve(sites.plain);
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  page = await context.newPage();
-  await page.goto(`${server.url}/timeline/`);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+beforeEach(async () => {
+  page = await newPage({ javaScriptEnabled: false });
+  await page.goto('/timeline/');
 });
 
 /** How many events are on the page, as a reader sees them. */
