@@ -9,7 +9,7 @@ import { createCardRenderer, type CardRenderer } from './renderer.ts';
  * Where pictures are kept from build to build, unless `CACHE_DIR` names another folder; it may be deleted at any time.
  * Builds of several contents may share it.
  */
-export const cardCache = path.join(process.env['CACHE_DIR'] ?? '.cache', 'cards');
+const cardCache = path.join(process.env['CACHE_DIR'] ?? '.cache', 'cards');
 
 /** How many pictures had to be drawn, and how many were there from before. */
 export interface DeckReport {
@@ -68,12 +68,13 @@ async function keep(renderer: CardRenderer, card: Card, file: string): Promise<v
 /** Copy a picture that was kept, which is then one that was used today; false where there is none. */
 async function take(kept: string, file: string): Promise<boolean> {
   const now = new Date();
-  return utimes(kept, now, now)
-    .then(() => copyFile(kept, file))
-    .then(
-      () => true,
-      () => false,
-    );
+  try {
+    await utimes(kept, now, now);
+    await copyFile(kept, file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Remove the pictures of a folder that are not among these, and that no other build has used for a week. */

@@ -57,7 +57,7 @@ export function deriveStanding(claim: Claim, carriers: readonly Claim[], day?: D
 }
 
 /** Whether a claim had come on record by the end of a day; one of which that is not known had not. */
-export function isKnownBy({ known }: Claim, day: Day): boolean {
+function isKnownBy({ known }: Claim, day: Day): boolean {
   return known !== undefined && known <= day;
 }
 

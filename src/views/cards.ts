@@ -29,10 +29,7 @@ export function findCard(context: Context, path: string): Card {
 const cardsOf = oncePer((context: Context) => oncePer((page: Page) => cardOf(context, page)));
 
 /** The card of a page: what its kind has to say, else its title and description. */
-export function cardOf<Kind extends PageKind>(
-  context: Context,
-  page: PageOf<Kind, ViewOf<Kind>>,
-): Card {
+function cardOf<Kind extends PageKind>(context: Context, page: PageOf<Kind, ViewOf<Kind>>): Card {
   const words = makers[page.kind]?.(context, page) ?? plainWords(page.view());
   return showCard(context, { ...words, path: page.path });
 }

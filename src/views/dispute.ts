@@ -117,10 +117,7 @@ export const divideContradictions = oncePer((context: Context) =>
 );
 
 /** Disputes by the first issue they bear on, in the order of the issues; none is empty. */
-export function groupDisputes(
-  context: Context,
-  disputes: readonly Dispute[],
-): readonly DisputeGroup[] {
+function groupDisputes(context: Context, disputes: readonly Dispute[]): readonly DisputeGroup[] {
   return groupByIssue(context, disputes).map(([issue, some]) => ({
     anchor: issue.id,
     issue: linkIssue(context.addresses, issue),

@@ -32,7 +32,7 @@ export interface FeedItem extends FeedHead {
 }
 
 /** How many entries a feed holds at most. */
-export const feedLength = 30;
+const feedLength = 30;
 
 /**
  * The newest of what was published here, by that day; of one day pieces of ours first, then digests by the day of

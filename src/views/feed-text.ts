@@ -40,7 +40,7 @@ export function writeDigest(context: Context, article: Article): RootContent[] {
 }
 
 /** A claim as it stands in a digest: sentence, the source’s words, who says it and how far it is borne out, notes. */
-export function writeClaim(context: Context, claim: Claim): RootContent[] {
+function writeClaim(context: Context, claim: Claim): RootContent[] {
   const row = showClaimRow(context, claim);
   const { href } = original(claim.article, claim.quotation);
   const said = [row.speaker.text, row.via && `via ${row.via.text}`, row.when, row.paragraph];

@@ -29,7 +29,7 @@ export function listReferences(
 }
 
 /** Records of all collections, claims, and what the site says of itself. */
-export function allRecords(corpus: Corpus): readonly RawRecord<unknown>[] {
+function allRecords(corpus: Corpus): readonly RawRecord<unknown>[] {
   const site = corpus.site ? [corpus.site] : [];
   return [...site, ...Object.values(corpus.records).flat(), ...corpus.claims];
 }

@@ -6,7 +6,7 @@ import { spanSchema } from './span.ts';
 import { line, slug } from './text.ts';
 
 /** What an actor is. */
-export const actorKinds = [
+const actorKinds = [
   'person',
   'government',
   'military',

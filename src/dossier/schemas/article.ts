@@ -6,7 +6,7 @@ import { daySchema } from './span.ts';
 import { evenIfBroken, languageTag, line, webAddress } from './text.ts';
 
 /** What a source is. */
-export const articleKinds = [
+const articleKinds = [
   'news-report',
   'primary-document',
   'assessment',

@@ -7,7 +7,7 @@ import { daySchema, spanSchema } from './span.ts';
 import { evenIfBroken, slug } from './text.ts';
 
 /** What a claim does. */
-export const claimKinds = [
+const claimKinds = [
   'statement',
   'demand',
   'offer',

@@ -12,7 +12,7 @@ export const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, {
 });
 
 /** What the cells of a column hold: a day, a whole number from 0, or names of sources with `;` between. */
-export const columnKinds = ['day', 'count', 'sources'] as const;
+const columnKinds = ['day', 'count', 'sources'] as const;
 
 /** An address with a source's name in it. */
 const sourceAddress = z

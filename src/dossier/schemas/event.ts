@@ -7,7 +7,7 @@ import { spanSchema } from './span.ts';
 import { evenIfBroken, line } from './text.ts';
 
 /** What an event is. */
-export const eventKinds = [
+const eventKinds = [
   'strike',
   'talks',
   'statement',
@@ -20,7 +20,7 @@ export const eventKinds = [
 export const clocks = ['about', 'by', 'from'] as const;
 
 /** Where in a day something falls of which no clock time is known. */
-export const dayParts = ['night', 'morning', 'afternoon', 'evening'] as const;
+const dayParts = ['night', 'morning', 'afternoon', 'evening'] as const;
 
 const eventFields = z.strictObject({
   title: line(120),

@@ -45,9 +45,7 @@ const conditionSchema = z
 export type Condition = z.output<typeof conditionSchema>;
 
 /** How a figure bears on claims: it bears them out, comes to another number, or limits what they say. */
-export const verdictNames = ['confirms', 'differs', 'qualifies'] as const;
-/** One of the verdicts. */
-export type VerdictName = (typeof verdictNames)[number];
+export type VerdictName = 'confirms' | 'differs' | 'qualifies';
 
 const verdictsSchema = z
   .array(z.strictObject({ claim: reference('claims'), words: line(400) }))
