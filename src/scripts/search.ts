@@ -2,11 +2,12 @@
 interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   mergeIndex(path: string, options: { excerptLength: number }): Promise<void>;
-  debouncedSearch(
+  /** Load what an answer needs of the index. */
+  preload(words: string): Promise<void>;
+  search(
     words: string | null,
     options: { filters: Record<string, string> },
-    milliseconds: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  ): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
 interface Found {
@@ -25,6 +26,8 @@ interface Part {
 
 const perPage = 10;
 const excerptLength = 24;
+/** Milliseconds without a key before a search begins: each word half written would load chunks that nobody wants. */
+const pause = 300;
 const form = getElement('search', HTMLFormElement);
 const found = getElement('found', HTMLElement);
 const list = getElement('results', HTMLOListElement);
@@ -34,17 +37,18 @@ const further = getElement('further', HTMLButtonElement);
 const older: Part[] = readParts();
 let since = older.shift()?.since;
 let stride = 1;
+let searches = 0;
 let pagefind: Promise<Pagefind> | undefined;
 let rest: { data(): Promise<Found> }[] = [];
 
 fillIn(new URLSearchParams(location.search));
-form.addEventListener('input', () => void search());
+form.addEventListener('input', () => void search(pause));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   list.querySelector('a')?.focus();
 });
 more.addEventListener('click', () => void showNext());
-further.addEventListener('click', () => void goFurther().then(search));
+further.addEventListener('click', () => void goFurther().then(() => search()));
 if (location.search.length > 1) void search();
 
 /** An element that the page is sure to have. */
@@ -89,7 +93,12 @@ function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-async function search(): Promise<void> {
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Answer what the form asks, unless it asks something else within so many milliseconds. */
+async function search(within = 0): Promise<void> {
   const chosen = [...new FormData(form)].filter(
     (field): field is [string, string] => field[1] !== '',
   );
@@ -99,12 +108,16 @@ async function search(): Promise<void> {
     '',
     chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : location.pathname,
   );
+  const mine = ++searches;
   if (chosen.length === 0) return show([], '');
   try {
-    const answer = await (
-      await load()
-    ).debouncedSearch(q.trim() === '' ? null : q, { filters }, 150);
-    if (!answer) return;
+    const [index] = await Promise.all([load(), wait(within)]);
+    if (mine !== searches) return;
+    const words = q.trim();
+    // The last word may be half written, and the words that begin so end in another chunk of the index.
+    if (words !== '') await index.preload(`${words} ${words}\u{ffff}`);
+    const answer = await index.search(words === '' ? null : words, { filters });
+    if (mine !== searches) return;
     const { length } = answer.results;
     const reach = since === undefined ? '' : ` in what came out since ${since}`;
     await show(answer.results, `${length === 0 ? 'Nothing' : length} found${reach}`);
