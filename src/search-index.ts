@@ -15,8 +15,14 @@ const served = /^(?:pagefind\.js|pagefind-entry\.json|.+\.pf_\w+|wasm\..+)$/;
 /** Of these what all parts share, and only the newest has. */
 const shared = /^(?:pagefind\.js|wasm\..+)$/;
 
-/** More results of a part than this share files, so that an archive does not become a file for each claim. */
-const maxFragments = 500;
+/** So many results share a file, lest an archive become a file for each claim; who is shown one loads them all. */
+const resultsPerFile = 4;
+
+/**
+ * How many occurrences of words a chunk of the index holds: a tenth of Pagefind's own number, since a query loads a chunk
+ * for each of its words. This variable, which Pagefind calls unstable, is the only way to say it (decision 12).
+ */
+const chunkSize = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2000' };
 
 /**
  * Write the search index into a built site: that of the newest part under `pagefind/`, those of the others in folders
@@ -35,6 +41,7 @@ export async function writeSearchIndex(
   mkdirSync(cache, { recursive: true });
   const kept = new Set(readdirSync(cache));
   const used = new Set<string>();
+  process.env[chunkSize.variable] = chunkSize.value;
   for (const { folder, records } of parts) {
     const name = digestOf(JSON.stringify([format, language, records]));
     const stored = path.join(cache, name);
@@ -55,7 +62,7 @@ export async function writeSearchIndex(
 }
 
 /** Goes up when the same records are to give other files. */
-const format = 1;
+const format = 2;
 
 type IndexFile = readonly [name: string, content: Uint8Array];
 
@@ -64,6 +71,7 @@ async function indexRecords(
   language: string,
 ): Promise<IndexFile[]> {
   countWork('parts of the search indexed');
+  const maxFragments = Math.ceil(records.length / resultsPerFile);
   const created = await createIndex({ forceLanguage: language, maxFragments });
   const { index } = created;
   if (!index) throw new Error(created.errors.join('\n'));

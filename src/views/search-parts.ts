@@ -12,6 +12,12 @@ export interface SearchPart {
   readonly records: readonly SearchRecord[];
 }
 
+/**
+ * With so many dated records the first answer stays within 150 kB, of which Pagefind itself is 92, also where the newest
+ * part is as large as it can become and holds the thousand records without a day that an archive of 5,000 articles has.
+ */
+export const mostRecords = 800;
+
 /** What can be found, the newest part first; one part as long as an affair is small. */
 export const listSearchParts = oncePer((context: Context): readonly SearchPart[] =>
   divideRecords(listSearchRecords(context)),
@@ -71,6 +77,3 @@ function groupInTime(records: readonly SearchRecord[], most: number): [string, S
 function formatStart(from: string): string {
   return from.length > 7 ? formatDay(from) : formatMonth(from);
 }
-
-/** With so many the first answer stays within 150 kB, of which Pagefind itself is 92. */
-const mostRecords = 1600;

@@ -9,10 +9,12 @@ import { createAddresses } from '../../src/addresses.ts';
 import { readDossier } from '../../src/dossier/index.ts';
 import { writeSearchIndex } from '../../src/search-index.ts';
 import { createContext } from '../../src/views/context.ts';
-import { divideRecords, type SearchPart } from '../../src/views/search-parts.ts';
-import { listSearchRecords } from '../../src/views/search.ts';
+import { divideRecords, mostRecords, type SearchPart } from '../../src/views/search-parts.ts';
+import { listSearchRecords, type SearchRecord } from '../../src/views/search.ts';
+import { makeDossier } from '../bench/dossier.ts';
 import { serve } from '../serve.ts';
 import { basePath } from '../site.ts';
+import { dossierOf } from '../unit/dossier-of.ts';
 import { findFaults } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -63,18 +65,35 @@ async function search(words: string): Promise<string[]> {
   return page.locator('#results li').allInnerTexts();
 }
 
-test('loads nothing of the index until someone searches, then little', async () => {
-  await page.goto(server.url + at);
-  await input().focus();
+/** What the page has loaded of the index and of what searches it, once nothing more comes. */
+async function loadedOfIndex(): Promise<{ path: string; bytes: number }[]> {
   await page.waitForLoadState('networkidle');
-  const isOfIndex = ({ path }: { path: string }): boolean => path.includes('/pagefind/');
-  expect(loaded.some(isOfIndex)).toBe(false);
-  await input().fill('Iskander');
-  await page.locator('#results li').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  const parts = loaded.filter(isOfIndex);
-  expect(parts.length).toBeGreaterThan(3);
-  expect(parts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(firstAnswerBytes);
+  return loaded.filter(({ path: file }) => file.includes('/pagefind/'));
+}
+
+async function bytesOfIndex(): Promise<number> {
+  return (await loadedOfIndex()).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+test.each(['Iskander', 'Odesa came under attack in the'])(
+  'loads nothing of the index until someone searches, then little for “%s”',
+  async (words) => {
+    await page.goto(server.url + at);
+    await input().focus();
+    expect(await loadedOfIndex()).toEqual([]);
+    await input().fill(words);
+    await page.locator('#results li').first().waitFor();
+    expect((await loadedOfIndex()).length).toBeGreaterThan(3);
+    expect(await bytesOfIndex()).toBeLessThan(firstAnswerBytes);
+  },
+);
+
+test('finds a word by its beginning, also where the index goes on in another chunk', async () => {
+  const count = async (words: string): Promise<number> => {
+    await search(words);
+    return Number.parseInt(await page.locator('#found').innerText(), 10);
+  };
+  expect(await count('free')).toBeGreaterThanOrEqual(await count('freeze'));
 });
 
 test.each([
@@ -136,6 +155,30 @@ test('says so when nothing is found', async () => {
   await page.locator('#found:has-text("Nothing found")').waitFor();
 });
 
+async function writeParts(root: string, parts: readonly SearchPart[]): Promise<void> {
+  const write = (file: string, content: string | Uint8Array): void => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  };
+  await writeSearchIndex(parts, 'en', { keeps: () => false, write }, path.join(root, 'cache'));
+}
+
+/** Have the page search these parts instead of those of the site. */
+async function servePartsFrom(root: string, parts: readonly SearchPart[]): Promise<void> {
+  const shown = JSON.stringify(parts.map(({ folder, since }) => ({ folder, since })));
+  await page.route('**/pagefind/**', (route) => {
+    const [, file = ''] = new URL(route.request().url()).pathname.split(/(?=pagefind\/)/);
+    return route.fulfill({ path: path.join(root, file) });
+  });
+  await page.route(`**${at}`, async (route) => {
+    const body = (await (await route.fetch()).text()).replace(
+      /data-parts="[^"]*"/,
+      `data-parts="${shown.replaceAll('"', '&quot;')}"`,
+    );
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+}
+
 describe('of an archive, in parts', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'search-parts-'));
   const words = 'Kyiv';
@@ -145,29 +188,12 @@ describe('of an archive, in parts', () => {
     const { dossier } = readDossier('.');
     if (!dossier) throw new Error('Unexpected problems in the content, expected none');
     parts = divideRecords(listSearchRecords(createContext(dossier, createAddresses('', '/'))), 150);
-    const write = (file: string, content: string | Uint8Array): void => {
-      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-      writeFileSync(path.join(root, file), content);
-    };
-    await writeSearchIndex(parts, 'en', { keeps: () => false, write }, path.join(root, 'cache'));
+    await writeParts(root, parts);
   });
   afterAll(() => {
     rmSync(root, { recursive: true });
   });
-  beforeEach(async () => {
-    const shown = JSON.stringify(parts.map(({ folder, since }) => ({ folder, since })));
-    await page.route('**/pagefind/**', (route) => {
-      const [, file = ''] = new URL(route.request().url()).pathname.split(/(?=pagefind\/)/);
-      return route.fulfill({ path: path.join(root, file) });
-    });
-    await page.route(`**${at}`, async (route) => {
-      const body = (await (await route.fetch()).text()).replace(
-        /data-parts="[^"]*"/,
-        `data-parts="${shown.replaceAll('"', '&quot;')}"`,
-      );
-      return route.fulfill({ contentType: 'text/html', body });
-    });
-  });
+  beforeEach(() => servePartsFrom(root, parts));
 
   test('a search begins with the newest, and goes back to the beginning on demand', async () => {
     expect(parts.length).toBeGreaterThan(2);
@@ -204,6 +230,47 @@ describe('of an archive, in parts', () => {
     const old = parts.at(-1)?.records.find(({ path: file }) => file.startsWith('/claims/'));
     const results = await search(old?.title ?? '');
     expect(results[0]).toContain(old?.title);
+  });
+});
+
+describe('of 5,000 articles, the newest part as large as it becomes', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'search-newest-'));
+  /** Actors, places, issues and disputes of such an archive. */
+  const undated = 1024;
+  let records: readonly SearchRecord[] = [];
+  let parts: readonly SearchPart[] = [];
+
+  beforeAll(async () => {
+    const files = makeDossier({ kind: 'full', articles: 350, seed: 1 });
+    const dossier = dossierOf(
+      Object.fromEntries(files.map(({ file, text }) => [file.replace(/^content\//, ''), text])),
+    );
+    records = listSearchRecords(createContext(dossier, createAddresses('', '/'))).slice(
+      0,
+      Math.ceil((mostRecords * 4) / 3) + undated,
+    );
+    parts = [{ folder: '', since: undefined, records }];
+    await writeParts(root, parts);
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+  beforeEach(() => servePartsFrom(root, parts));
+
+  const sixWordsOf = (index: number): string =>
+    (records[index]?.title ?? '').split(' ').slice(0, 6).join(' ');
+
+  test.each([7, 400, 1200])('the first answer is small for a sentence, %i', async (index) => {
+    expect(records.length).toBeGreaterThan(2000);
+    await search(sixWordsOf(index));
+    expect(await bytesOfIndex()).toBeLessThan(firstAnswerBytes);
+  });
+
+  test('and so it is where they are typed', async () => {
+    await page.goto(server.url + at);
+    await input().pressSequentially(sixWordsOf(900), { delay: 50 });
+    await page.locator('#results li').first().waitFor();
+    expect(await bytesOfIndex()).toBeLessThan(firstAnswerBytes);
   });
 });
 
