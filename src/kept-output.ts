@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -59,6 +60,7 @@ export class KeptOutput {
   /** The hashes of what was written in this build. */
   readonly #written = new Map<string, string>();
   readonly #folders = new Set<string>();
+  readonly #removed: string[] = [];
   /** The hashes of all files that are left at the end. */
   #left: ReadonlyMap<string, string> = new Map();
 
@@ -72,7 +74,7 @@ export class KeptOutput {
       const before = isOurs ? record.files[file] : undefined;
       if (before?.key !== undefined && before.stamp === stampOf(name)) {
         this.#standing.set(file, before);
-      } else rmSync(name);
+      } else this.#remove(file);
     }
   }
 
@@ -108,8 +110,9 @@ export class KeptOutput {
     for (const [file, { stamp }] of this.#standing) {
       const name = path.join(this.#place.outDir, file);
       // Where a page has moved, what leads to it may stand in its place by now.
-      if (!this.#keys.has(file) && stampOf(name) === stamp) rmSync(name);
+      if (!this.#keys.has(file) && stampOf(name) === stamp) this.#remove(file);
     }
+    removeEmptyFolders(this.#place.outDir, this.#removed);
     const files = listFiles(this.#place.outDir).toSorted();
     this.#left = new Map(files.map((file) => [file, this.#hashOf(file)]));
     return this.#left;
@@ -129,6 +132,11 @@ export class KeptOutput {
     };
     mkdirSync(cacheDir, { recursive: true });
     writeFileSync(recordFile(cacheDir), JSON.stringify(record));
+  }
+
+  #remove(file: string): void {
+    rmSync(path.join(this.#place.outDir, file));
+    this.#removed.push(file);
   }
 
   /** The file as the build before left it, where that is what this build wants there. */
@@ -181,6 +189,17 @@ function stampOf(file: string): string {
 
 function hashOf(content: string | Uint8Array): string {
   return hash('sha256', content);
+}
+
+/** Where nothing is left, servers should say that nothing is there, not that it may not be looked at. */
+function removeEmptyFolders(outDir: string, removed: readonly string[]): void {
+  for (const file of removed) {
+    let folder = path.dirname(path.join(outDir, file));
+    while (folder.startsWith(outDir) && existsSync(folder) && readdirSync(folder).length === 0) {
+      rmdirSync(folder);
+      folder = path.dirname(folder);
+    }
+  }
 }
 
 /** The files below a folder, with forward slashes; none where there is no folder. */

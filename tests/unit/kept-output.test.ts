@@ -65,7 +65,7 @@ describe('of what the build before left', () => {
     output.write('b/index.html', 'what was here has moved');
     expect([...output.settle().keys()]).toStrictEqual(['a/index.html', 'b/index.html']);
     build({ 'a/index.html': '1' });
-    expect(existsSync(pathOf('b/index.html'))).toBe(false);
+    expect(existsSync(pathOf('b'))).toBe(false);
   });
 });
 
