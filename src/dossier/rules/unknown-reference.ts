@@ -19,13 +19,23 @@ export function unknownReference(corpus: Corpus): Problem[] {
 }
 
 /** Every reference in a record's data, with its path. */
-export function listReferences(
-  data: unknown,
-  path: DataPath = [],
-): { path: DataPath; reference: Reference }[] {
-  if (isReference(data)) return [{ path, reference: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => listReferences(value, [...path, key]));
+export function listReferences(data: unknown): { path: DataPath; reference: Reference }[] {
+  const found: { path: DataPath; reference: Reference }[] = [];
+  const path: string[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isReference(value)) {
+      found.push({ path: [...path], reference: value });
+      return;
+    }
+    for (const [key, part] of Object.entries(value)) {
+      path.push(key);
+      look(part);
+      path.pop();
+    }
+  };
+  look(data);
+  return found;
 }
 
 /** Records of all collections, claims, and what the site says of itself. */
