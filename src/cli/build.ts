@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { inputOfBuild } from '../code-digest.ts';
+import { formatProblems } from '../dossier/report.ts';
 import { findFinished } from '../kept-output.ts';
+import { currentReading } from '../reading.ts';
 
 // `astro build`, with the same arguments, unless the last build stands as it was left and would be made again.
 const args = process.argv.slice(2);
@@ -19,8 +21,13 @@ const place = {
   ...inputOfBuild(),
 };
 const made = values.force ? undefined : findFinished(place);
-if (made === undefined) {
+if (made !== undefined) {
+  console.log(`Nothing has changed since the last build: ${made} in ${String(values.outDir)}`);
+} else if (currentReading().dossier) {
   const astro = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
   process.argv.splice(2, args.length, 'build', ...args);
   await import(pathToFileURL(path.join(astro, 'bin', 'astro.mjs')).href);
-} else console.log(`Nothing has changed since the last build: ${made} in ${String(values.outDir)}`);
+} else {
+  console.error(formatProblems(currentReading().problems, 'text'));
+  process.exitCode = 1;
+}

@@ -152,6 +152,7 @@ describe('the command that builds', () => {
     execFileSync(process.execPath, ['src/cli/build.ts', '--outDir', site], {
       cwd: root,
       encoding: 'utf8',
+      stdio: 'pipe',
       env: environmentOf(environment('cache')),
     });
 
@@ -177,6 +178,13 @@ describe('the command that builds', () => {
     edit('actors/nikos-vale.md', /name: Niko Vale/, 'name: Nick Vale');
     expect(run()).toContain('Built 5 articles');
     expect(readBuilt(site, 'actors/nikos-vale/index.html')).toContain('Nick Vale');
+  });
+
+  test('says what is wrong with the content and nothing else, and leaves the site as it is', () => {
+    edit('actors/nikos-vale.md', /kind: \w+/, 'kind: ghost');
+    const { ctimeMs } = statSync(path.join(site, 'index.html'));
+    expect(run).toThrow(/\n\s+\d+:\d+ {2}Unexpected `ghost`[^\n]+\n1 problem in 1 file\n$/);
+    expect(statSync(path.join(site, 'index.html')).ctimeMs).toBe(ctimeMs);
   });
 });
 
