@@ -4,9 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { inputOfBuild } from '../code-digest.ts';
-import { formatProblems } from '../dossier/report.ts';
 import { findFinished } from '../kept-output.ts';
-import { currentReading } from '../reading.ts';
 
 // `astro build`, with the same arguments, unless the last build stands as it was left and would be made again.
 const args = process.argv.slice(2);
@@ -23,11 +21,18 @@ const place = {
 const made = values.force ? undefined : findFinished(place);
 if (made !== undefined) {
   console.log(`Nothing has changed since the last build: ${made} in ${String(values.outDir)}`);
-} else if (currentReading().dossier) {
+} else if (await isRight()) {
   const astro = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
   process.argv.splice(2, args.length, 'build', ...args);
   await import(pathToFileURL(path.join(astro, 'bin', 'astro.mjs')).href);
-} else {
-  console.error(formatProblems(currentReading().problems, 'text'));
-  process.exitCode = 1;
+} else process.exitCode = 1;
+
+/** Reads the content, and says what is wrong with it. Its reader is loaded where there is something to build. */
+async function isRight(): Promise<boolean> {
+  const { currentReading } = await import('../reading.ts');
+  const { dossier, problems } = currentReading();
+  if (dossier) return true;
+  const { formatProblems } = await import('../dossier/report.ts');
+  console.error(formatProblems(problems, 'text'));
+  return false;
 }
