@@ -34,7 +34,7 @@ export function dossierIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         inputOfBuild();
         const { dossier, problems } = currentReading();
-        // We empty the output ourselves.
+        // We take away ourselves what is left of the build before.
         updateConfig({ vite: { build: { emptyOutDir: false } } });
         if (dossier) updateConfig({ site: config.site ?? dossier.site.url });
         else if (command === 'build') throw new ProblemsError(problems);

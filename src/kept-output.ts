@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import path from 'node:path';
 
@@ -60,21 +61,26 @@ export class KeptOutput {
   /** The hashes of what was written in this build. */
   readonly #written = new Map<string, string>();
   readonly #folders = new Set<string>();
-  readonly #removed: string[] = [];
+  /** When each file that stood there was last changed, before this build. */
+  readonly #found = new Map<string, number>();
   /** The hashes of all files that are left at the end. */
   #left: ReadonlyMap<string, string> = new Map();
 
-  /** Empties the folder, but for files with a key that stand there as the build before left them. */
+  /**
+   * Looks at what stands in the folder. What this build neither keeps nor writes goes at its end: a file system takes
+   * longer to make a file anew than to write over one, and what stops half-way has lost nothing.
+   */
   constructor(place: OutputPlace) {
     this.#place = place;
     const record = readRecord(place.cacheDir);
     const isOurs = record?.outDir === place.outDir && record.code === place.code;
     for (const file of listFiles(place.outDir)) {
-      const name = path.join(place.outDir, file);
+      const stats = statSync(path.join(place.outDir, file));
+      this.#found.set(file, stats.ctimeMs);
       const before = isOurs ? record.files[file] : undefined;
-      if (before?.key !== undefined && before.stamp === stampOf(name)) {
+      if (before?.key !== undefined && before.stamp === toStamp(stats)) {
         this.#standing.set(file, before);
-      } else this.#remove(file);
+      }
     }
   }
 
@@ -103,17 +109,19 @@ export class KeptOutput {
   }
 
   /**
-   * Remove what this build did not ask for.
+   * Remove what this build neither kept nor wrote, nor anyone else while it ran.
    * @returns of every file that is left its SHA-256, in code-unit order of the names
    */
   settle(): ReadonlyMap<string, string> {
-    for (const [file, { stamp }] of this.#standing) {
-      const name = path.join(this.#place.outDir, file);
-      // Where a page has moved, what leads to it may stand in its place by now.
-      if (!this.#keys.has(file) && stampOf(name) === stamp) this.#remove(file);
+    const { outDir } = this.#place;
+    for (const [file, changedAt] of this.#found) {
+      const name = path.join(outDir, file);
+      const stats = statSync(name, { throwIfNoEntry: false });
+      if (this.#kept(file) || stats?.ctimeMs !== changedAt) continue;
+      rmSync(name);
+      removeEmptyFolders(outDir, path.dirname(name));
     }
-    removeEmptyFolders(this.#place.outDir, this.#removed);
-    const files = listFiles(this.#place.outDir).toSorted();
+    const files = listFiles(outDir).toSorted();
     this.#left = new Map(files.map((file) => [file, this.#hashOf(file)]));
     return this.#left;
   }
@@ -132,11 +140,6 @@ export class KeptOutput {
     };
     mkdirSync(cacheDir, { recursive: true });
     writeFileSync(recordFile(cacheDir), JSON.stringify(record));
-  }
-
-  #remove(file: string): void {
-    rmSync(path.join(this.#place.outDir, file));
-    this.#removed.push(file);
   }
 
   /** The file as the build before left it, where that is what this build wants there. */
@@ -183,7 +186,10 @@ function recordFile(cacheDir: string): string {
 }
 
 function stampOf(file: string): string {
-  const { mtimeMs, size } = statSync(file);
+  return toStamp(statSync(file));
+}
+
+function toStamp({ mtimeMs, size }: Stats): string {
   return `${size} ${mtimeMs}`;
 }
 
@@ -192,14 +198,10 @@ function hashOf(content: string | Uint8Array): string {
 }
 
 /** Where nothing is left, servers should say that nothing is there, not that it may not be looked at. */
-function removeEmptyFolders(outDir: string, removed: readonly string[]): void {
-  for (const file of removed) {
-    let folder = path.dirname(path.join(outDir, file));
-    while (folder.startsWith(outDir) && existsSync(folder) && readdirSync(folder).length === 0) {
-      rmdirSync(folder);
-      folder = path.dirname(folder);
-    }
-  }
+function removeEmptyFolders(outDir: string, folder: string): void {
+  if (folder === path.resolve(outDir) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmptyFolders(outDir, path.dirname(folder));
 }
 
 /** The files below a folder, with forward slashes; none where there is no folder. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -67,6 +68,16 @@ describe('of what the build before left', () => {
     build({ 'a/index.html': '1' });
     expect(existsSync(pathOf('b'))).toBe(false);
   });
+});
+
+test('what others write while a build runs stays, what they left before goes', async () => {
+  for (const name of ['style.css', 'old.css']) writeFileSync(pathOf(name), 'left before');
+  // Times of files may be no finer than that.
+  await setTimeout(20);
+  const output = new KeptOutput(place());
+  writeFileSync(pathOf('style.css'), 'new');
+  expect([...output.settle().keys()]).toStrictEqual(['style.css']);
+  expect(read('style.css')).toBe('new');
 });
 
 test('every file is named with the SHA-256 of its bytes, kept or written', () => {
