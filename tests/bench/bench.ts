@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import manifest from '../../package.json' with { type: 'json' };
@@ -51,9 +59,19 @@ export async function runBench(order: BenchOrder): Promise<BenchResult[]> {
       'Unexpected bench without Eleventy, expected `npm ci --prefix tests/bench` first',
     );
   }
+  mkdirSync(bench, { recursive: true });
+  const folder = mkdtempSync(path.join(bench, 'run-'));
   const results: BenchResult[] = [];
-  for (const kind of order.kinds) {
-    for (const articles of order.sizes) results.push(await measureDossier(order, kind, articles));
+  try {
+    for (const kind of order.kinds) {
+      for (const articles of order.sizes) {
+        results.push(await measureDossier(order, kind, articles, folder));
+      }
+    }
+  } finally {
+    // Only now: on ext4 it takes up to six times as long to make a file while many were removed a moment ago.
+    const done = readdirSync(bench).filter((name) => name.startsWith('run-'));
+    for (const name of done) rmSync(path.join(bench, name), { recursive: true });
   }
   return results;
 }
@@ -62,8 +80,9 @@ async function measureDossier(
   { cards, report, runs }: BenchOrder,
   kind: DossierKind,
   articles: number,
+  into: string,
 ): Promise<BenchResult> {
-  const folder = path.join(bench, `${kind}-${articles}`);
+  let folder = into;
   const costs: Record<Step, Cost[]> = {
     eleventy: [],
     check: [],
@@ -72,7 +91,7 @@ async function measureDossier(
     changed: [],
   };
   for (let run = 1; run <= runs; run += 1) {
-    rmSync(folder, { recursive: true, force: true });
+    folder = path.join(into, `${kind}-${articles}-${run}`);
     writeDossier(folder, makeDossier({ kind, articles, seed: 1 }));
     for (const step of steps) {
       report(`${kind}, ${articles} articles, run ${run} of ${runs}: ${step}`);
@@ -83,9 +102,7 @@ async function measureDossier(
   const dist = path.join(folder, 'dist');
   const { bytes, files, pages } = sizeUp(dist);
   const drawn = cards ? { cards: await measureCards(folder, report) } : {};
-  const result = { kind, articles, steps: medians(costs), files, pages, bytes, ...drawn };
-  rmSync(folder, { recursive: true, force: true });
-  return result;
+  return { kind, articles, steps: medians(costs), files, pages, bytes, ...drawn };
 }
 
 async function measureCards(
@@ -169,13 +186,14 @@ function environmentOf(folder: string): Record<string, string> {
   };
 }
 
-function costOf({ megabytes, seconds, wallSeconds }: Cost): Cost {
-  return { seconds, megabytes, wallSeconds };
+function costOf({ kernelSeconds, megabytes, seconds, wallSeconds }: Cost): Cost {
+  return { seconds, kernelSeconds, megabytes, wallSeconds };
 }
 
 function medians(costs: Readonly<Record<Step, readonly Cost[]>>): Record<Step, Cost> {
   const of = (step: Step): Cost => ({
     seconds: median(costs[step].map(({ seconds }) => seconds)),
+    kernelSeconds: median(costs[step].map(({ kernelSeconds }) => kernelSeconds)),
     megabytes: median(costs[step].map(({ megabytes }) => megabytes)),
     wallSeconds: median(costs[step].map(({ wallSeconds }) => wallSeconds)),
   });

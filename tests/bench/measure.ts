@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 export interface Cost {
   /** Processor seconds of all its Node processes, threads included. */
   readonly seconds: number;
+  /** How many of them in the kernel: with files, most of all. */
+  readonly kernelSeconds: number;
   /** Largest resident size that one of them reached. */
   readonly megabytes: number;
   readonly wallSeconds: number;
@@ -48,9 +50,10 @@ export async function measure(
   const used = readFileSync(usageFile, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Pick<Cost, 'seconds' | 'megabytes'>);
+    .map((line) => JSON.parse(line) as Omit<Cost, 'wallSeconds'>);
   return {
     seconds: used.reduce((sum, { seconds }) => sum + seconds, 0),
+    kernelSeconds: used.reduce((sum, { kernelSeconds }) => sum + kernelSeconds, 0),
     megabytes: Math.max(...used.map(({ megabytes }) => megabytes)),
     wallSeconds,
     output: text,

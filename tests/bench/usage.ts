@@ -7,7 +7,11 @@ const file = process.env['BENCH_USAGE'];
 if (file && isMainThread) {
   process.on('exit', () => {
     const { maxRSS, systemCPUTime, userCPUTime } = process.resourceUsage();
-    const seconds = (userCPUTime + systemCPUTime) / 1e6;
-    appendFileSync(file, `${JSON.stringify({ seconds, megabytes: maxRSS / 1024 })}\n`);
+    const cost = {
+      seconds: (userCPUTime + systemCPUTime) / 1e6,
+      kernelSeconds: systemCPUTime / 1e6,
+      megabytes: maxRSS / 1024,
+    };
+    appendFileSync(file, `${JSON.stringify(cost)}\n`);
   });
 }
