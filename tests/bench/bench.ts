@@ -69,7 +69,7 @@ export async function runBench(order: BenchOrder): Promise<BenchResult[]> {
       }
     }
   } finally {
-    // Only now: on ext4 it takes up to six times as long to make a file while many were removed a moment ago.
+    // Only now: on ext4 it takes ten times as long to make a file while many were removed a moment ago.
     const done = readdirSync(bench).filter((name) => name.startsWith('run-'));
     for (const name of done) rmSync(path.join(bench, name), { recursive: true });
   }
