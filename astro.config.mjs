@@ -11,7 +11,6 @@ export default defineConfig({
   // Builds of several contents side by side each want a cache of their own.
   ...(process.env.CACHE_DIR ? { cacheDir: process.env.CACHE_DIR } : {}),
   trailingSlash: 'always',
-  prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   fonts: [{ provider: fontProviders.local(), ...typeface }],
   devToolbar: { enabled: false },
