@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 
 import type { Keeps } from './cards/deck.ts';
 import { drawCards } from './cards/index.ts';
@@ -26,32 +26,36 @@ import { describeWork } from './work.ts';
  */
 export function dossierIntegration(): AstroIntegration {
   const startedAt = performance.now();
+  let settings: AstroConfig;
   let place: OutputPlace;
   let output: KeptOutput;
   return {
     name: 'dossier',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        inputOfBuild();
+        // Before content is read.
+        if (command === 'build') inputOfBuild();
         const { dossier, problems } = currentReading();
         // We take away ourselves what is left of the build before.
         updateConfig({ vite: { build: { emptyOutDir: false } } });
         if (dossier) updateConfig({ site: config.site ?? dossier.site.url });
         else if (command === 'build') throw new ProblemsError(problems);
       },
-      'astro:config:done': ({ config: { base, cacheDir, outDir, site } }) => {
-        keepPlace({ site, base });
-        place = {
-          outDir: fileURLToPath(outDir),
-          cacheDir: fileURLToPath(cacheDir),
-          ...inputOfBuild(),
-        };
+      'astro:config:done': ({ config }) => {
+        settings = config;
+        keepPlace({ site: config.site, base: config.base });
       },
       'astro:server:setup': ({ logger, refreshContent, server }) => {
         followContent(server, logger, async () => refreshContent?.({}));
         serveFiles(server);
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const { cacheDir, outDir } = settings;
+        place = {
+          outDir: fileURLToPath(outDir),
+          cacheDir: fileURLToPath(cacheDir),
+          ...inputOfBuild(),
+        };
         output = new KeptOutput(place);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -68,7 +69,7 @@ export class KeptOutput {
 
   /**
    * Looks at what stands in the folder. What this build neither keeps nor writes goes at its end: a file system takes
-   * longer to make a file anew than to write over one, and what stops half-way has lost nothing.
+   * longer to make a file anew than to write over one, and a build that fails leaves what it did not reach.
    */
   constructor(place: OutputPlace) {
     this.#place = place;
@@ -87,19 +88,21 @@ export class KeptOutput {
   /**
    * Whether a file stands there already and holds what the key names; if not, the build writes it. Without a key it is
    * always to be written.
+   * @throws {Error} when the build has asked for another in its place
    */
   keeps(file: string, key: string | undefined): boolean {
     if (key === undefined) return false;
+    if (this.#keys.has(file)) throw secondAt(file);
     this.#keys.set(file, key);
     return this.#kept(file) !== undefined;
   }
 
   /**
    * Write a file, and the folders on the way to it.
-   * @throws {Error} when another was written to its place in this build
+   * @throws {Error} when this build has kept or written another in its place
    */
   write(file: string, content: string | Uint8Array): void {
-    if (this.#written.has(file)) throw new Error(`Unexpected second file at ${file}, expected one`);
+    if (this.#written.has(file) || this.#kept(file)) throw secondAt(file);
     const name = path.join(this.#place.outDir, file);
     const folder = path.dirname(name);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -139,7 +142,10 @@ export class KeptOutput {
       files: Object.fromEntries(files.map((file) => [file, this.#describe(file)])),
     };
     mkdirSync(cacheDir, { recursive: true });
-    writeFileSync(recordFile(cacheDir), JSON.stringify(record));
+    // A build that is stopped leaves no half of a record.
+    const file = recordFile(cacheDir);
+    writeFileSync(`${file}.new`, JSON.stringify(record));
+    renameSync(`${file}.new`, file);
   }
 
   /** The file as the build before left it, where that is what this build wants there. */
@@ -174,6 +180,10 @@ export function findFinished({ cacheDir, input, outDir }: OutputPlace): string |
     files.length === Object.keys(record.files).length &&
     files.every((file) => record.files[file]?.stamp === stampOf(path.join(outDir, file)));
   return isWhole ? record.summary : undefined;
+}
+
+function secondAt(file: string): Error {
+  return new Error(`Unexpected second file at ${file}, expected one`);
 }
 
 function readRecord(cacheDir: string): OutputRecord | undefined {

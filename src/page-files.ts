@@ -8,7 +8,7 @@ import { countWork } from './work.ts';
 /**
  * Render the pages whose keys are new, and write each at once. Astro's own loop writes one page after another with
  * promises, finds its place four times and tells of each in two lines: that is a seventh of a build from nothing.
- * @throws {Error} that names the page, with what went wrong as its cause
+ * @throws {Error} that names the page, when it cannot be rendered
  */
 export async function writePages(
   prerenderer: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>,
@@ -28,12 +28,18 @@ export async function writePages(
         throw new Error(`Unexpected failure of ${path}: ${String(cause)}`, { cause });
       });
     const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!response.ok && file !== notFound) {
+      throw new Error(`Unexpected status ${response.status} of ${path}, expected a page`);
+    }
     output.write(file, new Uint8Array(await response.arrayBuffer()));
   }
 }
 
+/** What servers answer where there is nothing. */
+const notFound = '404.html';
+
 /** Where servers look for what they answer at a path. */
 function fileOf(path: string): string {
-  if (path === '/404/') return '404.html';
+  if (path === '/404/') return notFound;
   return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
 }

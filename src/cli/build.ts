@@ -6,21 +6,23 @@ import { parseArgs } from 'node:util';
 import { inputOfBuild } from '../code-digest.ts';
 import { findFinished } from '../kept-output.ts';
 
-// `astro build`, with the same arguments, unless the last build stands as it was left and would be made again.
+// `astro build`, with the same arguments, unless the last build stands as it was left and would be made again. Where
+// anything but the folder is given, that is not known.
 const args = process.argv.slice(2);
 const { values } = parseArgs({
   args,
   strict: false,
-  options: { outDir: { type: 'string', default: 'dist' }, force: { type: 'boolean' } },
+  options: { outDir: { type: 'string', default: 'dist' } },
 });
+const { outDir, ...others } = values;
 const place = {
-  outDir: path.resolve(String(values.outDir)) + path.sep,
+  outDir: path.resolve(String(outDir)) + path.sep,
   cacheDir: path.resolve(process.env['CACHE_DIR'] ?? 'node_modules/.astro') + path.sep,
   ...inputOfBuild(),
 };
-const made = values.force ? undefined : findFinished(place);
+const made = Object.keys(others).length === 0 ? findFinished(place) : undefined;
 if (made !== undefined) {
-  console.log(`Nothing has changed since the last build: ${made} in ${String(values.outDir)}`);
+  console.log(`Nothing has changed since the last build: ${made} in ${String(outDir)}`);
 } else if (await isRight()) {
   const astro = path.dirname(createRequire(import.meta.url).resolve('astro/package.json'));
   process.argv.splice(2, args.length, 'build', ...args);

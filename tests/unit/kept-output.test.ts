@@ -92,12 +92,19 @@ test('every file is named with the SHA-256 of its bytes, kept or written', () =>
   expect(hashes.get('a/index.html')).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('two things at one place are a mistake', () => {
+test('two things at one place are a mistake, kept or written', () => {
   const output = new KeptOutput(place());
-  output.write('b/index.html', 'a page');
-  expect(() => {
-    output.write('b/index.html', 'what leads on from an address that moved');
-  }).toThrow('Unexpected second file at b/index.html, expected one');
+  const write = (file: string): void => {
+    output.write(file, 'a page');
+  };
+  write('b/index.html');
+  expect(output.keeps('a/index.html', '1')).toBe(true);
+  for (const file of ['a/index.html', 'b/index.html']) {
+    expect(() => {
+      write(file);
+    }).toThrow(`Unexpected second file at ${file}, expected one`);
+  }
+  expect(() => output.keeps('a/index.html', '1')).toThrow('Unexpected second file at a/index.html');
 });
 
 describe('a build is finished', () => {

@@ -73,6 +73,13 @@ test('a page whose key is known is not asked for again; what has no view always 
   ]);
 });
 
+test('a page that is answered with a mistake is not written', async () => {
+  const failing = build(() => new Response('', { status: 500 }));
+  await expect(failing).rejects.toThrow(
+    'Unexpected status 500 of /actors/n-vale/, expected a page',
+  );
+});
+
 test('a page that fails is named, with what went wrong', async () => {
   const failing = build((url) => {
     if (url.endsWith('/404/')) throw new Error('Unexpected word');
