@@ -123,8 +123,9 @@ async function search(within = 0): Promise<void> {
     await show(answer.results, `${length === 0 ? 'Nothing' : length} found${reach}`);
     if (length > 0 || older.length === 0) return;
     await goFurther();
-    await search();
+    if (mine === searches) await search();
   } catch {
+    if (mine !== searches) return;
     await show([], 'The search could not be loaded. Everything is listed below.');
   }
 }
