@@ -22,7 +22,7 @@ export type Keeps = (file: string, fingerprint: string) => boolean;
 
 /**
  * Write the picture of each card below a folder. A picture that was drawn before, from the same words with the same
- * tools, is copied from `cacheDir`, or left where it stands; one that no build has used for a week goes.
+ * tools, is copied from `cacheDir`, or left where it stands; one that no build has copied for a week goes.
  */
 export async function writeDeck(
   cards: readonly Card[],
@@ -67,17 +67,19 @@ async function keep(renderer: CardRenderer, card: Card, file: string): Promise<v
 
 /** Copy a picture that was kept, which is then one that was used today; false where there is none. */
 async function take(kept: string, file: string): Promise<boolean> {
-  const now = new Date();
   try {
-    await utimes(kept, now, now);
     await copyFile(kept, file);
-    return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
   }
+  const now = new Date();
+  // In the cache of somebody else its time stays as it is.
+  await utimes(kept, now, now).catch(() => undefined);
+  return true;
 }
 
-/** Remove the pictures of a folder that are not among these, and that no other build has used for a week. */
+/** Remove the pictures of a folder that are not among these, and that no other build has copied for a week. */
 async function clear(cacheDir: string, used: ReadonlySet<string>): Promise<void> {
   const weekAgo = Date.now() - 7 * 24 * 60 * 60 * 1000;
   for (const name of await readdir(cacheDir)) {
