@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import manifest from '../../package.json' with { type: 'json' };
@@ -70,8 +62,7 @@ export async function runBench(order: BenchOrder): Promise<BenchResult[]> {
     }
   } finally {
     // Only now: on ext4 it takes ten times as long to make a file while many were removed a moment ago.
-    const done = readdirSync(bench).filter((name) => name.startsWith('run-'));
-    for (const name of done) rmSync(path.join(bench, name), { recursive: true });
+    rmSync(folder, { recursive: true });
   }
   return results;
 }
