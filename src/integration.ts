@@ -11,7 +11,7 @@ import { followContent, serveFiles } from './dev.ts';
 import { ProblemsError } from './dossier/report.ts';
 import { listFiles } from './files.ts';
 import { keepPlace } from './kept.ts';
-import { KeptOutput, type OutputPlace } from './kept-output.ts';
+import { KeptOutput } from './kept-output.ts';
 import { writePages } from './page-files.ts';
 import { listKeys } from './page-keys.ts';
 import { currentReading } from './reading.ts';
@@ -27,7 +27,6 @@ import { describeWork } from './work.ts';
 export function dossierIntegration(): AstroIntegration {
   const startedAt = performance.now();
   let settings: AstroConfig;
-  let place: OutputPlace;
   let output: KeptOutput;
   return {
     name: 'dossier',
@@ -50,13 +49,11 @@ export function dossierIntegration(): AstroIntegration {
         serveFiles(server);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { cacheDir, outDir } = settings;
-        place = {
-          outDir: fileURLToPath(outDir),
-          cacheDir: fileURLToPath(cacheDir),
+        output = new KeptOutput({
+          outDir: fileURLToPath(settings.outDir),
+          cacheDir: fileURLToPath(settings.cacheDir),
           ...inputOfBuild(),
-        };
-        output = new KeptOutput(place);
+        });
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           // We write the pages ourselves, and leave none to Astro.
@@ -75,7 +72,8 @@ export function dossierIntegration(): AstroIntegration {
         }
         writeFiles(context, output);
         if (process.env['SEARCH'] !== 'without') {
-          await writeSearchIndex(listSearchParts(context), site.language, output, place.cacheDir);
+          const cacheDir = fileURLToPath(settings.cacheDir);
+          await writeSearchIndex(listSearchParts(context), site.language, output, cacheDir);
         }
         // The last file of all, since it names all others.
         output.write(manifestFile, toManifest(output.settle()));

@@ -124,8 +124,7 @@ export class KeptOutput {
       rmSync(name);
       removeEmptyFolders(outDir, path.dirname(name));
     }
-    const files = listFiles(outDir).toSorted();
-    this.#left = new Map(files.map((file) => [file, this.#hashOf(file)]));
+    this.#left = hashFiles(outDir, (file) => this.#kept(file)?.hash ?? this.#written.get(file));
     return this.#left;
   }
 
@@ -135,12 +134,10 @@ export class KeptOutput {
    */
   close(summary: string): void {
     const { cacheDir, ...place } = this.#place;
-    const files = [...new Set([...this.#left.keys(), ...this.#written.keys()])];
-    const record: OutputRecord = {
-      ...place,
-      summary,
-      files: Object.fromEntries(files.map((file) => [file, this.#describe(file)])),
-    };
+    const files = [...this.#left, ...this.#written].map(
+      ([file, sha]) => [file, this.#describe(file, sha)] as const,
+    );
+    const record: OutputRecord = { ...place, summary, files: Object.fromEntries(files) };
     mkdirSync(cacheDir, { recursive: true });
     // A build that is stopped leaves no half of a record.
     const file = recordFile(cacheDir);
@@ -154,18 +151,27 @@ export class KeptOutput {
     return kept?.key !== undefined && kept.key === this.#keys.get(file) ? kept : undefined;
   }
 
-  #describe(file: string): OutputFile {
+  #describe(file: string, sha: string): OutputFile {
     const kept = this.#kept(file);
     if (kept) return kept;
     const key = this.#keys.get(file);
     const stamp = stampOf(path.join(this.#place.outDir, file));
-    return { stamp, hash: this.#hashOf(file), ...(key === undefined ? {} : { key }) };
+    return { stamp, hash: sha, ...(key === undefined ? {} : { key }) };
   }
+}
 
-  #hashOf(file: string): string {
-    const known = this.#kept(file)?.hash ?? this.#written.get(file) ?? this.#left.get(file);
-    return known ?? hashOf(readFileSync(path.join(this.#place.outDir, file)));
-  }
+/**
+ * The SHA-256 of every file below a folder, in hexadecimal digits, in code-unit order of the names.
+ * @param known those that need not be read again
+ */
+export function hashFiles(
+  folder: string,
+  known: (file: string) => string | undefined = () => undefined,
+): Map<string, string> {
+  const files = listFiles(folder).toSorted();
+  return new Map(
+    files.map((file) => [file, known(file) ?? hashOf(readFileSync(path.join(folder, file)))]),
+  );
 }
 
 /**
